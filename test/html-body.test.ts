@@ -243,6 +243,52 @@ describe('a body in several parts', () => {
     expect(bodyOf(`<div class="page">${body}</div>`)).toEqual(PARAGRAPHS);
   });
 
+  const each = (tag: string, attributes = '') =>
+    PARAGRAPHS.map((paragraph) => `<${tag}${attributes}>${paragraph}</${tag}>`).join('');
+
+  test.each([
+    ['elements of the page’s own', `<x-body>${each('x-text')}</x-body>`],
+    ['them below a byline', `<x-by>Von <b>Ida Kern</b></x-by><x-body>${each('x-text')}</x-body>`],
+    ['spans shown as blocks', `<div>${each('span', ' style="display: block"')}</div>`],
+    ['lines with one between them', `<pre>${PARAGRAPHS.join('\n \n')}</pre>`],
+    [
+      'them where a style keeps them',
+      `<div style="white-space:pre-line">${PARAGRAPHS.join('\n\n')}</div>`,
+    ],
+    [
+      'wrapped lines',
+      `<pre>${PARAGRAPHS.map((one) => one.replace(/(.{40}) /g, '$1\n')).join('\n\n')}</pre>`,
+    ],
+    [
+      'an element within a sentence',
+      text(PARAGRAPHS).replaceAll('Gemeinde', '<x-term>Gemeinde</x-term>'),
+    ],
+    [
+      'elements in a row within a sentence',
+      text(PARAGRAPHS).replaceAll('neues Feuer', '<x-term>neues</x-term> <x-term>Feuer</x-term>'),
+    ],
+  ])('whose paragraphs are %s', (_, body) => {
+    expect(bodyOf(`<div class="page">${body}</div>`)).toEqual(PARAGRAPHS);
+  });
+
+  test('with the cells of a table apart, as names run on otherwise', () => {
+    const cells = (names: string[]) => `<tr>${names.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+    const table = `<table>${cells(['SPD', 'Onno Petersen', ' <b>Gerda Janssen</b>'])}${cells(['Sitze:', '12', '', '9'])}</table>`;
+    expect(bodyOf(`<div>${text(first)}${table}${text(second)}</div>`)).toEqual([
+      ...first,
+      'SPD; Onno Petersen; Gerda Janssen',
+      'Sitze: 12 9',
+      ...second,
+    ]);
+  });
+
+  test('is what a page shows without scripts, if it has nothing else', () => {
+    const html = `<html><head><title>Feuerwehrhaus</title></head><body><div id="app"></div><noscript><h1>Oberwiesa weiht sein Feuerwehrhaus ein</h1>${text(PARAGRAPHS)}</noscript></body></html>`;
+    expect(linesOf(html)).toEqual(PARAGRAPHS);
+    const none = `<html><head><title>Bote</title></head><body><div id="app"></div><noscript><p>Bitte aktivieren Sie JavaScript in Ihrem Browser, um diese Seite zu nutzen.</p></noscript></body></html>`;
+    expect(() => linesOf(none)).toThrow(/no article|asks for/i);
+  });
+
   test('is that of the title among whole articles', () => {
     const other = TEASERS.map(
       ([name, teaser]) =>

@@ -1,6 +1,7 @@
 import type { BlockType } from '../../article/article.ts';
 import { normalForm, resolveEntities, withoutLinkNotes } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
+import { isBlock, isCell, keepsLines, UNREADABLE } from './block-elements.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { formBoxes } from './form-boxes.ts';
 import { createLine, type InlineLine } from './inline-text.ts';
@@ -8,23 +9,12 @@ import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { allElements, type Element, isElement, type Node, shadowRoot } from './tree.ts';
 
-const set = (names: string) => new Set(names.split(' '));
-const UNREADABLE = set(
-  'script style noscript template svg math iframe object embed canvas textarea select button video audio head menu input label map applet frameset link meta',
-);
-const BLOCKS = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p picture pre section summary table tbody tfoot thead tr ul',
-);
-const CELL = /^t[dh]$/;
-const STRUCK = set('del s strike');
+const STRUCK = /^(?:del|s|strike)$/;
 /** A page may be broken within a word, at a soft hyphen. */
 const SPLIT_WORD = /\u00AD\s{1,99}(?=\p{Ll})/gu;
+const EMPTY_LINE = /\n[ \t]{0,99}\n/;
 const MAX_MARKS = 5;
 const MAX_BESIDE_DEPTH = 20;
-/** A cell with more text is no figure or label. */
-const MIN_PART_OF_PAGE = 200;
-/** Nodes in which an element between inline ones is searched for blocks. */
-const MAX_SEARCHED_NODES = 30;
 
 /** An ancestor that seems to be outside of the article, innermost first. */
 export type BesideLink = Beside & {
@@ -60,6 +50,9 @@ type Walk = {
   around: Set<Node>;
   /** Small parts with a form that asks for an address or a choice. */
   boxes: Set<Node>;
+  /** Whether the lines of the page are shown. */
+  keepsLines: boolean;
+  unmixed: Map<Node, boolean>;
 };
 
 /** The blocks below a node in reading order, each with the reasons not to count it. */
@@ -71,6 +64,8 @@ export const pageBlocks = (root: Node, elements = allElements(root)): PageBlock[
     beside: undefined,
     around: aroundMain(elements),
     boxes: formBoxes(elements),
+    keepsLines: false,
+    unmixed: new Map(),
   };
   visit(root, walk);
   flush(walk);
@@ -78,10 +73,18 @@ export const pageBlocks = (root: Node, elements = allElements(root)): PageBlock[
 };
 
 const visit = (node: Node, walk: Walk): void => {
-  if (node.nodeName === '#text' && 'value' in node) walk.line.add(node.value);
+  if (node.nodeName === '#text' && 'value' in node) addText(node.value, walk);
   else if (!('childNodes' in node)) return;
   else if (isElement(node)) visitElement(node, walk);
   else visitAll(node.childNodes, walk);
+};
+
+const addText = (text: string, walk: Walk): void => {
+  const parts = walk.keepsLines ? text.split(EMPTY_LINE) : [text];
+  parts.forEach((part, at) => {
+    if (at > 0) flush(walk);
+    walk.line.add(part);
+  });
 };
 
 const visitAll = (nodes: Node[], walk: Walk): void => {
@@ -91,13 +94,13 @@ const visitAll = (nodes: Node[], walk: Walk): void => {
 const visitElement = (element: Element, walk: Walk): void => {
   const name = element.tagName;
   if (shadowRoot(element)) visitBlock(element, walk, undefined);
-  else if (UNREADABLE.has(name) || STRUCK.has(name)) return;
+  else if (UNREADABLE.has(name) || STRUCK.test(name)) return;
   else if (name === 'br') lineBreak(walk);
   else {
     const beside = walk.around.has(element)
       ? undefined
       : (besideOf(element) ?? boxOf(element, walk));
-    if (BLOCKS.has(name) || isBlock(element, beside)) visitBlock(element, walk, beside);
+    if (isBlock(element, beside !== undefined, walk.unmixed)) visitBlock(element, walk, beside);
     else visitInline(element, walk, beside);
   }
 };
@@ -107,8 +110,9 @@ const boxOf = (element: Element, { boxes }: Walk): Beside | undefined =>
 
 const visitBlock = (element: Element, walk: Walk, beside: Beside | undefined): void => {
   flush(walk);
-  const { within: outer, beside: outerBeside } = walk;
+  const { within: outer, beside: outerBeside, keepsLines: outerKeepsLines } = walk;
   walk.within = { element, outer };
+  walk.keepsLines ||= keepsLines(element);
   if (beside) walk.beside = linked({ ...beside, element }, outerBeside);
   const root = shadowRoot(element);
   const visitChildren = () => visitAll(root ? [root] : element.childNodes, walk);
@@ -117,6 +121,7 @@ const visitBlock = (element: Element, walk: Walk, beside: Beside | undefined): v
   flush(walk);
   walk.within = outer;
   walk.beside = outerBeside;
+  walk.keepsLines = outerKeepsLines;
 };
 
 const visitInline = (element: Element, walk: Walk, beside: Beside | undefined): void => {
@@ -124,7 +129,7 @@ const visitInline = (element: Element, walk: Walk, beside: Beside | undefined): 
   const { line } = walk;
   const reason = beside && { ...beside, element };
   const visitChildren = () => visitAll(element.childNodes, walk);
-  if (CELL.test(element.tagName)) line.add(' ');
+  if (isCell(element)) line.cell();
   if (element.tagName === 'q') line.quote(visitChildren);
   else if (element.tagName === 'sup') line.raise(visitChildren);
   else if (element.tagName === 'a') line.link(visitChildren, reason);
@@ -139,35 +144,6 @@ const linked = (
 ): BesideLink | undefined => {
   const depth = (outer?.depth ?? 0) + 1;
   return depth > MAX_BESIDE_DEPTH ? outer : { ...part, outer, depth };
-};
-
-/** What is inside decides: a cell may be one of figures or a part of the page. */
-const isBlock = (element: Element, beside: Beside | undefined): boolean =>
-  (beside !== undefined && holdsBlocks(element)) ||
-  (CELL.test(element.tagName) && hasLongText(element));
-
-const hasLongText = (element: Element): boolean => {
-  const open: Node[] = [element];
-  let length = 0;
-  for (let seen = 0; seen < MAX_SEARCHED_NODES && open.length > 0; seen += 1) {
-    const node = open.shift();
-    if (node && 'value' in node) length += node.value.trim().length;
-    else if (node && 'childNodes' in node && !(isElement(node) && UNREADABLE.has(node.tagName)))
-      open.push(...node.childNodes.slice(0, MAX_SEARCHED_NODES));
-    if (length >= MIN_PART_OF_PAGE) return true;
-  }
-  return false;
-};
-
-const holdsBlocks = (element: Element): boolean => {
-  const open: Node[] = [element];
-  for (let seen = 0; seen < MAX_SEARCHED_NODES && open.length > 0; seen += 1) {
-    const node = open.shift();
-    if (!node || !('childNodes' in node)) continue;
-    if (node !== element && isElement(node) && BLOCKS.has(node.tagName)) return true;
-    open.push(...node.childNodes.slice(0, MAX_SEARCHED_NODES));
-  }
-  return false;
 };
 
 /** Ancestors of `main` and the first headlines: frames of the page, even if called navigation. */

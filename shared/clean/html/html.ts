@@ -1,5 +1,5 @@
 import { Rejection } from '../../article/errors.ts';
-import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
+import { type Draft, endsLikeSentence, isRunning, type Piece } from '../draft.ts';
 import { findStated, takeEmbargoPiece } from '../embargo-lines.ts';
 import { takeHeader } from '../header-lines.ts';
 import { lacksPages } from '../lacks-pages.ts';
@@ -16,6 +16,8 @@ import { allElements, parseBounded } from './tree.ts';
 const MIN_JSON_LD_RATIO = 2;
 const MIN_LEAD_LENGTH = 60;
 const MAX_BLOCKS = 20_000;
+/** Around what browsers show without scripts alone. */
+const NOSCRIPT = /<\/?noscript(?:\s[^<>]{0,200})?>/gi;
 
 /**
  * The article of a page.
@@ -23,6 +25,13 @@ const MAX_BLOCKS = 20_000;
  * @throws Rejection `no-article`
  */
 export const readHtml = (html: string): Draft => {
+  const draft = readShown(html);
+  const isEmpty = !draft.pieces.some(({ text }) => isRunning(text));
+  const withoutScripts = isEmpty ? html.replace(NOSCRIPT, ' ') : html;
+  return withoutScripts === html ? draft : readShown(withoutScripts);
+};
+
+const readShown = (html: string): Draft => {
   const document = parseBounded(html);
   const elements = allElements(document);
   const {

@@ -4,6 +4,9 @@ import { FRACTION, numerator, raised, settleRaised } from './raised-text.ts';
 /** Marks of a link to a heading or a note. */
 const LINK_MARK = /^\s{0,9}(?:[#¶🔗]|\[\d{1,3}\])\s{0,9}$/u;
 const MAX_LINK_MARK_LENGTH = 24;
+/** The end of a cell in a row, until the line is taken. */
+const CELL_END = '\uFDD0';
+const CELL_ENDS = /\s{0,99}\uFDD0\s{0,99}/g;
 const QUOTES = ['„“', '‚‘'] as const;
 
 type Segment<Reason> = { start: number; end: number; isLink: boolean; reason: Reason };
@@ -21,10 +24,15 @@ export type InlineLine<Reason> = ReturnType<typeof createLine<Reason>>;
 export const createLine = <Reason>() => {
   let [text, linked, opening, links, quotes, taken] = ['', 0, 0, 0, 0, 0];
   let segments: Segment<Reason>[] = [];
+  let isAfterCell = false;
   /** A figure that was dropped as the mark of a note, and where. */
   let mark = { at: -1, text: '' };
 
   const add = (value: string): void => {
+    if (isAfterCell && value.trim() !== '') {
+      text += CELL_END;
+      isAfterCell = false;
+    }
     if (links > 0) linked += value.trim().length;
     if (mark.at === text.length && FRACTION.test(value)) text += numerator(mark.text, text);
     text += value;
@@ -41,6 +49,11 @@ export const createLine = <Reason>() => {
     add,
 
     end: () => text.slice(-20),
+
+    /** What comes next is in another cell, and no part of a name in this one. */
+    cell(): void {
+      isAfterCell = text.trim() !== '';
+    },
 
     quote(read: () => void): void {
       const [open, close] = Array.from(QUOTES[quotes % 2] ?? '');
@@ -93,10 +106,17 @@ export const createLine = <Reason>() => {
       const line = isBlank ? undefined : { ...withoutAsides(text, linked, segments), opening };
       [text, linked, opening] = ['', 0, 0];
       segments = [];
+      isAfterCell = false;
       taken += 1;
-      return line && { ...line, text: settleRaised(line.text) };
+      return line && { ...line, text: settleRaised(line.text.replace(CELL_ENDS, cellsApart)) };
     },
   };
+};
+
+/** Words in two cells are no name; figures stay beside what they are of. */
+const cellsApart = (end: string, at: number, line: string): string => {
+  const [before = '', after = ''] = [line[at - 1], line[at + end.length]];
+  return /[\p{L})“»]/u.test(before) && /[\p{L}„»]/u.test(after) ? '; ' : ' ';
 };
 
 const withoutAsides = <Reason>(

@@ -48,7 +48,8 @@ const holdsSized = (element: Element): boolean =>
       SIZED.test(attribute(inner, 'style')?.slice(0, MAX_STYLE_LENGTH) ?? ''),
   ) !== undefined;
 
-const styleOf = (element: Element): Map<string, string> | undefined => {
+/** What the style of an element itself sets, by its name. */
+export const styleOf = (element: Element): Map<string, string> | undefined => {
   const style = attribute(element, 'style')?.slice(0, MAX_STYLE_LENGTH).toLowerCase();
   return style
     ? new Map(
