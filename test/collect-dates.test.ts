@@ -117,8 +117,10 @@ test.each([
   ],
   [
     'after an older one, far from today',
-    ['Im März 2019 gewann Anna Rohde die Wahl. / Alle freuten sich. / Am 3. August trat sie ab.'],
-    ['2019-03', undefined],
+    [
+      'Im März 2019 gewann Anna Rohde die Wahl. / Alle freuten sich. / Am 3. August trat sie ab. / Im Oktober zog sie fort.',
+    ],
+    ['2019-03', undefined, '2025-10'],
   ],
   [
     'back in the days of today',

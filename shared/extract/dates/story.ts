@@ -61,7 +61,8 @@ export const inStory = (
     return { ...one, iso: isSoon(MAX_SCENE_DAYS) ? next : undefined };
   }
   const isNear = story.ago === 1 && story.sameBlock;
-  return side === 'past' && (isNear || isLongAgo(iso, today)) ? { ...one, iso: undefined } : one;
+  const isFar = meaning.kind === 'day' && isLongAgo(iso, today);
+  return side === 'past' && (isNear || isFar) ? { ...one, iso: undefined } : one;
 };
 
 /** `„Bis morgen“, rief er`: in a scene of long ago. */
@@ -101,7 +102,7 @@ const isWithin = (days: number, story = '', next = ''): boolean => {
 };
 
 const isLongAgo = (iso: string | undefined, today: Day): boolean =>
-  iso !== undefined && iso < isoDay(addDays(today, -MAX_DAYS_BACK)).slice(0, iso.length);
+  iso !== undefined && iso < isoDay(addDays(today, -MAX_DAYS_BACK));
 
 /** The story that goes on after a sentence, given the one before it. */
 export const storyAfter = (
