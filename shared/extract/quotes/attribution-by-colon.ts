@@ -20,7 +20,7 @@ import { cueAttribution, cueIn } from './verb-clauses.ts';
 
 /** `Jana Weber sagte: „…“`: from the sentence before the colon. */
 export const attributionByColon = (head: readonly Item[]): Attribution | undefined => {
-  const sentence = lastSentence(head);
+  const sentence = withoutAside(lastSentence(head));
   const [first, second] = sentence;
   if (!first) return undefined;
   if (isInscribed(sentence)) return { nobody: true };
@@ -67,6 +67,24 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
     ({ word, phrase }) => phrase?.kind === 'pronoun' && /^(?:er|sie)$/i.test(word),
   )?.phrase;
   return pronoun && attributed(pronoun);
+};
+
+/** `Der Trainer, so erzählt sie, habe gerufen: „…“`: the trainer did. */
+const withoutAside = (sentence: readonly Item[]): readonly Item[] => {
+  const segments = segmentsOf(sentence);
+  const isAside = ([opening, verb, ...rest]: readonly Item[], i: number): boolean =>
+    i > 0 &&
+    i < segments.length - 1 &&
+    /^(?:so|wie)$/.test(opening?.word ?? '') &&
+    [verb, rest.at(-1)].some((one) => one && !one.phrase && isSaying(one.word));
+  const at = segments.findIndex(isAside);
+  const [next, ...more] = segments[at + 1] ?? [];
+  if (at < 0 || !next) return sentence;
+  return [
+    ...segments.slice(0, at),
+    [{ ...next, gap: ' ' }, ...more],
+    ...segments.slice(at + 2),
+  ].flat();
 };
 
 /** `ein Satz von Jana Weber, die gesagt hat: „…“` */

@@ -15,7 +15,10 @@ export const canBeSubject = (
   // `der Deutschen Bahn`
   if (words.length > 1 && /\p{Ll}en$/u.test(first) && speakingNoun(first) === undefined)
     return false;
-  return isPerson ? !/[a-zß]in$/.test(first) : !words.some((word) => FEMININE.test(word));
+  if (isPerson) return !/[a-zß]in$/.test(first);
+  // `der Verband Bildung und Erziehung`
+  const heads = speakingNoun(first) === undefined ? words : [first];
+  return !heads.some((word) => FEMININE.test(word));
 };
 
 export const genderOf = (
@@ -37,7 +40,7 @@ export const genderOf = (
   if (titles.some((word) => WOMAN.test(word) && speakingNoun(word) !== undefined)) return 'woman';
   if (titles.some((word) => /^Frau$|[a-zäöüß]in$/.test(word) && word.length > 5)) return 'woman';
   if (determiner === 'der' && kind !== 'mute') return 'man';
-  if (determiner === 'die' && kind === 'people')
+  if (PLURAL_OR_FEMININE.test(determiner ?? '') && kind === 'people')
     return /(?:e|innen|er|en|s)$/.test(first) && !/(?:ige|nde|kte|gte|mte|nte|lte|rte)$/.test(first)
       ? 'several'
       : 'woman';
@@ -46,6 +49,8 @@ export const genderOf = (
   return undefined;
 };
 
+const PLURAL_OR_FEMININE = /^(?:die|(?:sein|ihr|unser|mein|dies|kein)e)$/;
+
 const OBLIQUE =
   /^(?:de[nms]|(?:ein|kein|sein|ihr|unser|dies|jed|all)e?[nms]|(?:ein|kein|sein|ihr|unser)er)$/;
 
@@ -53,7 +58,7 @@ const FEMININE = new RegExp(
   `(?:${alternatives(`
     (?<!e)in ung heit keit schaft tion tät ei behörde zeitung agentur bank frau klinik kasse
     kammer wehr stelle presse post welt zeit rundschau stadt union seite anstalt armee initiative
-    gruppe partei uni uno nato eu`)})$`,
+    gruppe partei gemeinde firma kirche schule familie uni uno nato eu`)})$`,
   'i',
 );
 

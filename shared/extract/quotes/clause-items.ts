@@ -3,7 +3,7 @@ import { type Token, tokenise } from '../../german/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { phraseAt } from './noun-phrases.ts';
 import { nounMentionAt, SPACE } from './noun-runs.ts';
-import { type Item, isMedium } from './phrases.ts';
+import { type Item, isMedium, type Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
 /** The words and phrases of a stretch of text, left to right. */
@@ -42,6 +42,10 @@ const withGenitive = (before: Item | undefined, { gap, phrase, end }: Item): Ite
   return { ...before, end, phrase: { ...owner, end } } as Item;
 };
 
+/** `während seine Kollegin sagt`, not `während der Sitzung`. */
+const isWhile = ({ kind, subject, determiner }: Phrase): boolean =>
+  subject && (kind === 'person' || kind === 'people' || (kind === 'body' && determiner === 'die'));
+
 const itemAt = (
   tokens: readonly Token[],
   at: number,
@@ -58,6 +62,7 @@ const itemAt = (
       : undefined;
   if (!read) return [word, 1];
   const [phrase, length] = read;
+  if (lower === 'während' && isWhile(phrase)) return [word, 1];
   const placed = isPreposition ? { ...phrase, subject: false, preposition: lower } : phrase;
   return [{ ...word, end: phrase.end, phrase: placed }, length + from - at];
 };

@@ -9,11 +9,11 @@ import {
 import { isFirstName } from '../../german/names/first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { TWO_TO_TWELVE } from '../../german/number-words.ts';
+import { isOpeningAdverb } from '../../german/opening-adverbs.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { nameWords, type Token } from '../../german/tokens.ts';
 import { isParticiple } from '../../german/verb-forms.ts';
-import { wordSet } from '../../word-lists.ts';
 import { MEDIA, QUOTED_MEDIA } from '../names/lists/media.ts';
 import { canBeSubject, genderOf } from './cases-and-genders.ts';
 import type { Mention } from './mentions.ts';
@@ -33,7 +33,7 @@ export const phraseAt = (
   if (!named && PRONOUN.test(first.text)) return [pronoun(first), 1];
   const lower = first.text.toLowerCase();
   const isVerb = isParticiple(lower) && isAuxiliary(tokens[1]?.text ?? '');
-  if (at === 0 && (isVerb || ADVERBS.has(lower)) && !named) return undefined;
+  if (at === 0 && (isVerb || isOpeningAdverb(lower)) && !named) return undefined;
   const isBack = /^(?:das|dies)$/.test(lower) && SAYING.has(tokens[at + 1]?.text ?? '');
   const determiner = !named && !isBack && DETERMINERS.has(lower) ? lower : undefined;
   let next = determiner ? at + 1 : at;
@@ -120,12 +120,6 @@ const isGenitive = (person: Mention | undefined, nouns: readonly Token[]): boole
 /** People besides those that are features of the model of names. */
 const MORE_PEOPLE =
   /^(?:(?:Ur)?[Ee]nkel(?:in)?|Neffe|Nichte|Cousin(?:e)?|Schwager|Schwägerin|Azubi|Lehrling)s?$/;
-
-/** Adverbs that open a sentence as a name does. */
-const ADVERBS = wordSet(`
-  längst gleichzeitig anders offiziell inoffiziell ursprünglich letztlich konkret wörtlich sinngemäß
-  öffentlich intern prompt trotzig nüchtern knapp trocken scherzhaft lapidar vorsichtig deutlich klar
-  ähnlich entsprechend umgekehrt genauso mittlerweile wahrscheinlich möglicherweise vermutlich`);
 
 const MORE_MUTE =
   /(?:[Aa]ussage|[Uu]rteil|[Ff]orderung|[Tt]hese|[Bb]otschaft|[Aa]ppell|[Ww]arnung|[Pp]rognose|[Ee]inschätzung|[Ss]pruch|[Zz]itat)$/;

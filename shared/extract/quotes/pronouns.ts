@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
 import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
+import { BEING } from './speech-words.ts';
 import { isSpeaker } from './subjects.ts';
 
 /** Of a body that is neither `er` nor `sie`: `das Amt`. */
@@ -75,7 +76,14 @@ const rivalsOf = (
     for (const [i, { phrase: one, gap }] of clause.entries()) {
       const isApposition =
         /^(?:, | \()$/.test(gap) && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
-      if (!one || isApposition || one.start >= pronoun.start || one.kind === 'pronoun') continue;
+      if (
+        !one ||
+        isApposition ||
+        isPredicate(clause, i) ||
+        one.start >= pronoun.start ||
+        one.kind === 'pronoun'
+      )
+        continue;
       if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
       if (one.kind === 'body' && (NEUTER.test(one.determiner ?? '') || isOf(clause, i))) continue;
       const key = one.person?.name.text ?? `${one.start}`;
@@ -85,6 +93,17 @@ const rivalsOf = (
       if (agrees(gender, its)) rivals.set(key, one);
     }
   return rivals;
+};
+
+/** `Jana Weber war Lehrerin`, `als Lehrerin`: what somebody is. */
+const isPredicate = (clause: readonly Item[], i: number): boolean => {
+  const { phrase } = clause[i] ?? {};
+  if (phrase?.kind !== 'people' || phrase.determiner || phrase.preposition || phrase.full)
+    return false;
+  return (
+    clause[i - 1]?.word === 'als' ||
+    clause.slice(0, i).some(({ word, phrase: other }) => !other && BEING.test(word))
+  );
 };
 
 /** `zum Anleger` is no `sie`, `von der Nachbarin` no `er`. */

@@ -38,7 +38,20 @@ export const silent = (
     return {};
   // `Mit diesem Satz wurde Weber bekannt: „…“`: a sentence with a colon may mean any that it names.
   const isIntroduced = /: ?.?$/u.test(of.text.slice(Math.max(0, quote.start - 3), quote.start));
+  if (isIntroduced && isOpenedByAnother(clause, source)) return {};
   return others.some(({ subject }) => subject || isIntroduced) ? {} : { speaker: source.speaker };
+};
+
+/** `Der Verband hält dagegen: „…“` */
+const isOpenedByAnother = ([first]: readonly Item[], source: SpeakerSource): boolean => {
+  const { phrase } = first ?? {};
+  return (
+    phrase !== undefined &&
+    isSpeaker(phrase) &&
+    phrase.determiner !== undefined &&
+    !phrase.preposition &&
+    phrase.person?.name.text !== source.name
+  );
 };
 
 /** Who is spoken of after a sentence without a quotation. */
