@@ -9,6 +9,7 @@ import { type Draft, isRunning, type Piece } from './draft.ts';
 const NAME = String.raw`\p{Lu}[\p{L} ./-]{1,39}?(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
 const MARKED = new RegExp(`^(?<place>${NAME})(?<mark>\\. ?| ?[–—|:] | - )(?=["„“»«]?\\p{Lu})`, 'u');
 const IN_CAPITALS = /^(?<place>\p{Lu}{3}[\p{Lu} /-]{0,36})(?<mark> )(?=["„“»«]?\p{Lu}\p{Ll})/u;
+const PLACE_NAMED = ['in', 'aus', 'bei', 'nach', 'von', 'Stadt', 'Gemeinde', 'Landkreis'];
 const MAX_LENGTH = 90;
 /** The lead may precede it. */
 const MAX_BEFORE = 3;
@@ -43,6 +44,7 @@ const datelineOf = (text: string, draft: Draft): { place: string; rest: string }
     place !== '' && isRunning(rest) && !isOfList(rest) && (mark.trim() === '.' || tells(rest));
   const isCity = (name: string) =>
     isOnlyCity(name) ||
+    (mark.trim() === '.' && isOtherPlace(name, rest, draft)) ||
     (isAlsoCity(name, rest) &&
       (place !== printed.trim() ||
         place.includes('(') ||
@@ -53,6 +55,12 @@ const datelineOf = (text: string, draft: Draft): { place: string; rest: string }
     : undefined;
 };
 
+/** One that no list has, before a sentence that opens with an article or a preposition. */
+const isOtherPlace = (name: string, rest: string, { title = '', pieces }: Draft): boolean =>
+  STOP_WORDS.has((rest.split(' ')[0] ?? '').toLowerCase()) &&
+  nounKind(name.toLowerCase()) !== 'noun' &&
+  isNamedPlace(name, [title, rest, ...pieces.map(({ text }) => text)].join(' '));
+
 const withoutRiver = (place: string) => place.replace(/ \(.*/, '');
 
 const isOnlyCity = (name: string) => CITIES.has(name) && !AMBIGUOUS_PLACES.has(name);
@@ -60,6 +68,15 @@ const isOnlyCity = (name: string) => CITIES.has(name) && !AMBIGUOUS_PLACES.has(n
 /** A name that is also a word counts only before a word that opens a sentence. */
 const isAlsoCity = (name: string, rest: string): boolean =>
   AMBIGUOUS_PLACES.has(name) && STOP_WORDS.has((rest.split(' ')[0] ?? '').toLowerCase());
+
+/** In a text, as a place is: `in Lohfeld`, `die Stadt Lohfeld`. */
+export const isNamedPlace = (place: string, text: string): boolean =>
+  PLACE_NAMED.some((word) => {
+    const at = text.indexOf(`${word} ${place}`);
+    return (
+      place !== '' && at >= 0 && !/^[\p{L}-]/u.test(text.slice(at + word.length + 1 + place.length))
+    );
+  });
 
 const isNamedIn = ({ title = '', pieces }: Draft, name: string): boolean =>
   [title, ...pieces.map(({ text }) => text)].some((text) => text.includes(`in ${name}`));

@@ -1,6 +1,8 @@
 import type { Metadata } from '../article/article.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import { STOP_WORDS } from '../german/function-words.ts';
+import { MONTH_PATTERN } from '../german/months.ts';
+import { readTime } from './page-time.ts';
 
 const AGENCY = `(?:${CREDITED_AGENCY_PATTERN})`;
 /** `dpa`, `dpa-infocom`, `dpa/AFP`, `dpa/lno`. */
@@ -38,7 +40,13 @@ const ALONE = new RegExp(
 const MAX_ALONE_LENGTH = 60;
 const MAX_CREDIT_LENGTH = 90;
 
-type Dateline = { text: string; metadata: Pick<Metadata, 'place' | 'agency'> };
+/** `24.11.2026, 10:15 Uhr – ` below the agency. */
+const DAY_AFTER = new RegExp(
+  `^((?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|(?:${MONTH_PATTERN})) ?\\d{4})(?:,? (?:um )?\\d{1,2}[.:]\\d{2}(?: Uhr)?)?) ?[-–—:|]{1,2} `,
+  'u',
+);
+
+type Dateline = { text: string; metadata: Pick<Metadata, 'place' | 'agency' | 'published'> };
 
 /** The dateline of a news agency (`Berlin (dpa) – `) as place and agency; `text` is the rest. */
 export const dateline = (text: string): Dateline => {
@@ -46,9 +54,16 @@ export const dateline = (text: string): Dateline => {
   const [whole, place, agency, barred] = DATELINE.exec(start) ?? BARRED.exec(start) ?? [];
   const where = place ?? barred;
   if (!whole || !where) return opening(text, start);
+  const below = text.slice(whole.length);
+  const [dated = '', day = ''] = (agency && DAY_AFTER.exec(below.slice(0, 60))) || [];
+  const published = readTime(day);
   return {
-    text: text.slice(whole.length),
-    metadata: { place: where.trim(), ...(agency && { agency: agencyName(agency) }) },
+    text: published ? below.slice(dated.length) : below,
+    metadata: {
+      place: where.trim(),
+      ...(agency && { agency: agencyName(agency) }),
+      ...(published && { published }),
+    },
   };
 };
 

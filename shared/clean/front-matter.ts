@@ -9,7 +9,7 @@ import { inOneLine } from './white-space.ts';
 const MAX_BLOCK_LENGTH = 20_000;
 const MAX_VALUE_LENGTH = 500;
 const MAX_ALIASES = 20;
-const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
+const FIELDS: Record<string, Exclude<keyof Metadata, 'found' | 'item'>> = {
   author: 'byline',
   autor: 'byline',
   byline: 'byline',
@@ -31,6 +31,22 @@ const FIELDS: Record<string, Exclude<keyof Metadata, 'found'>> = {
   agency: 'agency',
   place: 'place',
 };
+
+/** Of a page in a notebook, besides. */
+const PROPERTIES: Record<string, Exclude<keyof Metadata, 'found' | 'item'>> = {
+  created: 'published',
+  erstellt: 'published',
+  'erstellt am': 'published',
+  veröffentlicht: 'published',
+  'last edited': 'modified',
+  'last edited time': 'modified',
+  'zuletzt bearbeitet': 'modified',
+};
+const OTHER_PROPERTY =
+  /^(?:status|tags?|schlagwörter|kategorien?|category|type|typ|created by|erstellt von|last edited by|zuletzt bearbeitet von|priorität|priority|deadline|abgabe|verantwortlich|assign(?:ee)?|aliases)$/;
+const PROPERTY = /^(?:[-*] )?\*{0,2}([\p{L} ]{2,30})\*{0,2}:\*{0,2} (.{1,300})$/u;
+const MAX_PROPERTIES = 20;
+const MIN_PROPERTIES = 2;
 
 type FrontMatter = {
   body: string;
@@ -60,7 +76,7 @@ export const frontMatter = (text: string): FrontMatter => {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     const text = textOf(value);
     const known = field === 'published' || field === 'modified' ? readTime(text) : text;
-    if (field && field !== 'item' && known) metadata[field] ??= known;
+    if (field && known) metadata[field] ??= known;
   }
   const title = textOf(find('title', 'titel'));
   const kicker = textOf(find('kicker', 'dachzeile'));
@@ -76,6 +92,33 @@ export const frontMatter = (text: string): FrontMatter => {
     start: startOf(textOf(find('publishdate'))),
   };
 };
+
+/**
+ * The metadata in lines of a name and a value, if most of their names are known: those of a page's
+ * properties. Undefined of any other text.
+ */
+export const propertiesIn = (text: string): Metadata | undefined => {
+  const lines = text
+    .trim()
+    .split('\n')
+    .slice(0, MAX_PROPERTIES + 1);
+  const fields = lines.flatMap((line) => {
+    const [, name = '', value = ''] = PROPERTY.exec(line.trim()) ?? [];
+    return name ? [{ name: name.toLowerCase(), value: inOneLine(value) }] : [];
+  });
+  const known = fields.filter(({ name }) => fieldOf(name) || OTHER_PROPERTY.test(name));
+  if (fields.length < lines.length || lines.length > MAX_PROPERTIES) return undefined;
+  if (known.length < MIN_PROPERTIES || known.length * 2 < lines.length) return undefined;
+  const metadata: Metadata = {};
+  for (const { name, value } of fields) {
+    const field = fieldOf(name);
+    const read = field === 'published' || field === 'modified' ? readTime(value) : value;
+    if (field && read) metadata[field] ??= read;
+  }
+  return metadata;
+};
+
+const fieldOf = (name: string) => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : PROPERTIES[name]);
 
 const rejectDraft = (draft: string, published: string): void => {
   if (!/^(?:true|yes|ja|1)$/i.test(draft) && !/^(?:false|no|nein)$/i.test(published)) return;

@@ -5,6 +5,7 @@ import { statementOf } from '../wires/embargo-statement.ts';
 import { isPerson, namesAlone, writtenByline } from './byline.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
+import { nameWithPlace } from './letter-writers.ts';
 import { ROLE_PATTERN } from './no-person.ts';
 import { findTime } from './page-time.ts';
 import { TIME_LABEL, TIME_PARTS } from './time-labels.ts';
@@ -15,6 +16,8 @@ const MAX_HEADER_LINE_LENGTH = 160;
 const MAX_TIME_LINE_LENGTH = 80;
 /** Up to three words in capitals, or the time that reading takes. */
 const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(?:zeit|dauer)|Min/u;
+/** `(dpa/jo)` */
+const SIGN = /^\(\p{L}{2,4}(?:\/\p{L}{2,4}){0,3}\)$/u;
 const PLACE_FIRST =
   /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den |am |[\p{L}.]{2,10}, (?:den )?)?\d{1,2}\. ?[\p{L}\d]/u;
 /** `Lahr, den 26. November`: nothing says of which year. */
@@ -83,13 +86,15 @@ export const headMetadata = (lines: string[]): Metadata => {
 
 /**
  * Byline, time and agency from the lines right after a body, up to the first that is none of them; a
- * name alone if nothing else comes after it.
+ * name alone or with a place if nothing else comes after it.
  */
 export const footMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
   lines.slice(0, MAX_FOOTER_LINES).every((text) => takeMetadata({ text }, found));
   const [only = '', ...others] = lines;
-  const names = others.length === 0 && !/[\d,]/.test(only) ? namesAlone(only) : [];
+  const { name } = nameWithPlace(only) ?? {};
+  const alone = name ? [name] : /[\d,]/.test(only) ? [] : namesAlone(only);
+  const names = others.length === 0 ? alone : [];
   if (names.length > 0 && names.every(isPerson)) found.byline ??= names.join(', ');
   return found;
 };
@@ -124,7 +129,7 @@ export const isTimeAmongNames = (text: string): boolean => {
   const { rest = '.' } = findTime(text) ?? {};
   return rest
     .split(/\s*[|·•,–-]\s*/)
-    .every((part) => TIME_LABEL.test(part) || FEW_NAMES.test(part));
+    .every((part) => TIME_LABEL.test(part) || FEW_NAMES.test(part) || SIGN.test(part));
 };
 
 /** Whether a line is a byline or a time alone. */

@@ -1,4 +1,6 @@
+import { CITIES } from '../german/names/cities.ts';
 import { isRole } from '../german/names/person-words.ts';
+import { REGIONS } from '../german/names/regions.ts';
 import { speakingNoun } from '../german/speaking-nouns.ts';
 import { isPerson, namesAlone } from './byline.ts';
 import { isRunning } from './draft.ts';
@@ -16,18 +18,25 @@ const QUOTATION_ALONE = /^[„“»«"].*["“”»«]$/u;
  */
 export const letterWriters = (texts: readonly string[]): ReadonlySet<number> => {
   const found = [...texts.keys()].filter(
-    (at) => nameWithPlace(texts[at] ?? '') !== undefined && isLetter(texts[at - 1] ?? ''),
+    (at) => nameWithPlace(texts[at] ?? '')?.name && isLetter(texts[at - 1] ?? ''),
   );
-  const names = [...new Set(found.map((at) => nameWithPlace(texts[at] ?? '') ?? ''))];
+  const names = [...new Set(found.map((at) => nameWithPlace(texts[at] ?? '')?.name ?? ''))];
   return new Set(names.length >= MIN_WRITERS && names.some(isPerson) ? found : []);
 };
 
-const nameWithPlace = (text: string): string | undefined => {
+/** `Ida Kern, Lohfeld`, or how her letter came. */
+export const nameWithPlace = (
+  text: string,
+): { name: string | undefined; place: string } | undefined => {
   if (text.length > MAX_LENGTH) return undefined;
   const [, name = '', place = ''] = WITH_PLACE.exec(text) ?? [];
-  const isOffice = place.split(' ').some((word) => isRole(word) || speakingNoun(word) === 'people');
-  return isOffice ? undefined : namesAlone(name)[0];
+  const isOffice =
+    !isKnownPlace(place) &&
+    place.split(' ').some((word) => isRole(word) || speakingNoun(word) === 'people');
+  return isOffice ? undefined : { name: namesAlone(name)[0], place };
 };
+
+export const isKnownPlace = (place: string): boolean => CITIES.has(place) || REGIONS.has(place);
 
 /** Whole sentences, and no pull quote. */
 const isLetter = (text: string) => isRunning(text) && !QUOTATION_ALONE.test(text);

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
-import { type Draft, isRunning, type Piece } from './draft.ts';
+import { type Draft, endsLikeSentence, isRunning, type Piece } from './draft.ts';
 import { takeEmbargo } from './embargo-lines.ts';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter, propertiesIn } from './front-matter.ts';
 import { takeHeader } from './header-lines.ts';
 import { pageBlocks } from './html/blocks.ts';
 import { parseBounded } from './html/tree.ts';
@@ -13,6 +13,7 @@ import { withoutNotebookMarks } from './notebook-marks.ts';
 import { inOneLine } from './white-space.ts';
 
 const MAX_MARKDOWN_DEPTH = 20;
+const MAX_HEADLINE_LENGTH = 110;
 /** Higher numbers are years. */
 const MAX_LIST_NUMBER = 99;
 const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/g;
@@ -26,18 +27,38 @@ export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata, instants, start } = frontMatter(text);
   const { rest: content, embargo } = takeEmbargo(body);
   const tokens = marked().lexer(tame(withoutNotebookMarks(withoutContainers(content))));
-  const first = tokens.findIndex((token) => token.type === 'heading' && token.depth === 1);
-  const heading = title ? undefined : tokens[first];
-  const rest = heading ? tokens.filter((token) => token !== heading) : tokens;
+  const first = tokens.find((token) => token.type === 'heading' && token.depth === 1);
+  const heading = title ? undefined : first;
   const name = title ?? (heading && inline(heading));
-  return takeHeader({
+  const properties = propertiesBelow(tokens, first);
+  const rest = tokens.filter((token) => token !== heading && token !== properties?.token);
+  const draft = takeHeader({
     ...(name && { title: name }),
     ...(kicker && { kicker }),
-    metadata,
+    metadata: { ...properties?.metadata, ...metadata },
     instants: { ...instants, embargo: instants.embargo ?? embargo ?? start },
     truncated: false,
     pieces: pieces(rest),
   });
+  return name ? draft : { ...draft, pieces: withHeadline(draft.pieces) };
+};
+
+/** A line above the text that is not marked as a heading. */
+const withHeadline = (pieces: Piece[]): Piece[] => {
+  const [line, below] = pieces;
+  const isOne = line?.type === 'paragraph' && below !== undefined && isShortLine(line.text);
+  return isOne ? pieces.with(0, { ...line, type: 'heading' }) : pieces;
+};
+
+const isShortLine = (text: string): boolean =>
+  text.length <= MAX_HEADLINE_LENGTH && /\p{L}/u.test(text) && !endsLikeSentence(text);
+
+/** The properties of a page right below its headline, as notebooks export them. */
+const propertiesBelow = (tokens: Token[], headline: Token | undefined) => {
+  const from = headline ? tokens.indexOf(headline) + 1 : 0;
+  const token = tokens.slice(from).find(({ type }) => type !== 'space');
+  const metadata = token?.type === 'paragraph' ? propertiesIn(token.raw) : undefined;
+  return token && metadata && { token, metadata };
 };
 
 /**
@@ -64,7 +85,7 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
       return [{ type: 'heading', text: inline(token) }];
     case 'paragraph':
     case 'text':
-      return NOTE.test(token.raw) ? note(token) : [{ type: 'paragraph', text: inline(token) }];
+      return NOTE.test(token.raw) ? note(token) : [paragraph(token)];
     case 'blockquote':
       return pieces(token.tokens ?? [], depth + 1).map(({ text }) => ({ type: 'quote', text }));
     case 'list':
@@ -78,6 +99,13 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
     default:
       return [];
   }
+};
+
+/** A short line that is all in bold is a heading. */
+const paragraph = (token: Tokens.Generic): Piece => {
+  const text = inline(token);
+  const isBold = token.tokens?.length === 1 && token.tokens[0]?.type === 'strong';
+  return { type: isBold && isShortLine(text) ? 'heading' : 'paragraph', text };
 };
 
 /** Below the text; a note that is no sentence names a source. */

@@ -14,7 +14,8 @@ const ORGANISATION = new RegExp(
     verlag | verein | verband | stiftung | zeitung | nachrichten | presse | pressestelle |
     redaktion | team | desk | magazin | fraktion | partei | institut | medien | ministerium |
     universität | hochschule | agentur | rundfunk | fernsehen | anzeiger | tageblatt |
-    illustrierte | gesellschaft | netzwerk | polizei | feuerwehr | rotes kreuz`)})(?:e?s|en)?(?=\s|$)|(?:^|\s)(?:news|media|sport|online|blog|tv|radio|support|service|webteam)(?=\s|$)|^(?:redaktion|ressort|team|stadt|gemeinde|landkreis|bistum|bündnis|bundesamt|bundesverband|kirche)\s`,
+    illustrierte | gesellschaft | netzwerk | polizei | feuerwehr | rotes kreuz | inspektion |
+    präsidium | direktion | staatsanwaltschaft | behörde | verwaltung | landratsamt`)})(?:e?s|en)?(?=\s|$)|(?:^|\s)(?:news|media|sport|online|blog|tv|radio|support|service|webteam)(?=\s|$)|^(?:redaktion|ressort|team|stadt|gemeinde|landkreis|bistum|bündnis|bundesamt|bundesverband|kirche)\s`,
   'i',
 );
 /** The address of a publisher. */

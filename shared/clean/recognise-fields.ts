@@ -76,9 +76,10 @@ const takeDateline = (draft: Draft): Draft => {
   const piece = draft.pieces[at];
   if (!piece) return draft;
   const { text, metadata } = dateline(piece.text);
+  const { published } = { ...metadata, ...draft.metadata };
   return {
     ...draft,
-    metadata: { ...draft.metadata, ...metadata },
+    metadata: { ...draft.metadata, ...metadata, ...(published && { published }) },
     pieces: draft.pieces.with(at, { ...piece, text }),
   };
 };

@@ -1,5 +1,7 @@
+import { isSalutation } from '../german/letter-words.ts';
 import { dateline } from './dateline.ts';
 import { endsLikeSentence, isRunning, type Piece } from './draft.ts';
+import { isEventLine } from './event-line.ts';
 import { letterWriters } from './letter-writers.ts';
 
 const MAX_LABEL_LENGTH = 80;
@@ -49,6 +51,8 @@ const isLabel = ({ type, text }: Piece): boolean =>
   text.length <= MAX_LABEL_LENGTH &&
   (!endsLikeSentence(text) || !/\p{L}/u.test(text)) &&
   !/^[„“»«"*]/.test(text) &&
+  !isEventLine(text) &&
+  !isSalutation(text) &&
   dateline(text).text === text &&
   (text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []).length <= MAX_SMALL_WORDS;
 

@@ -7,6 +7,8 @@ import { alternatives, phrases } from '../word-lists.ts';
 /** `Liebe Kolleginnen und Kollegen,` */
 export const SALUTATION =
   /^(?:Sehr geehrte|Geehrte|Liebe|Hallo|Hi|Hey|Moin|Servus|Grüezi|Grüß Gott|Guten (?:Tag|Morgen|Abend)|Werte|Dear|Hello)[rns]?(?![\p{L}-])[^.?:]{0,100}[,!]?$/u;
+/** Whether a line opens a letter or a speech: a headline on `Liebe` has no mark at its end. */
+export const isSalutation = (line: string): boolean => /[,!]$/.test(line) && SALUTATION.test(line);
 /** `Mit freundlichen Grüßen` */
 export const CLOSING = new RegExp(
   String.raw`^(?:(?:Mit )?(?:(?:(?:${alternatives(`

@@ -1,6 +1,7 @@
 import { CONTACT } from '../boilerplate/tails.ts';
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { isTeaserHead } from '../boilerplate-lines.ts';
+import { isEventLine } from '../event-line.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 const MAX_FACTS = 12;
@@ -37,10 +38,11 @@ export const isFigure = (text: string | undefined): boolean =>
 
 /**
  * Keeps facts in lines of their own between two paragraphs, like list entries: a line-up, an
- * address, when and where. The article goes on below them.
+ * address, when and where. The article goes on below them. When and where something was is also kept
+ * right above the first paragraph and right below the last.
  */
 export const withFacts = (lines: PlainLine[]): PlainLine[] => {
-  const facts = new Set<PlainLine>();
+  const facts = eventsBeside(lines);
   let block: PlainLine[] = [];
   let isBelowProse = false;
   for (const line of lines) {
@@ -53,6 +55,16 @@ export const withFacts = (lines: PlainLine[]): PlainLine[] => {
     isBelowProse = true;
   }
   return lines.map((line) => (facts.has(line) ? { ...line, kind: 'mark', weight: 0 } : line));
+};
+
+const eventsBeside = (lines: PlainLine[]): Set<PlainLine> => {
+  const isEvent = (at: number) => isEventLine(lines[at]?.text ?? '');
+  const first = lines.findIndex(({ kind }) => kind === 'prose');
+  const last = lines.findLastIndex(({ kind }) => kind === 'prose');
+  let [from, to] = [first, last + 1];
+  while (isEvent(from - 1)) from -= 1;
+  while (isEvent(to)) to += 1;
+  return new Set(first < 0 ? [] : [...lines.slice(from, first), ...lines.slice(last + 1, to)]);
 };
 
 /** Two or more, or an address, with few lines of another form; or a list of figures. */

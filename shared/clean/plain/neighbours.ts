@@ -18,6 +18,7 @@ const DAY = new RegExp(
 const MAX_ENTRIES = 8;
 const MAX_ENTRY_LENGTH = 120;
 const MIN_OPENING_LENGTH = 25;
+const LAST_WORDS = /^\p{Lu}[\p{L}, ]{1,80} [\p{L}]{3,30}[.!]$/u;
 const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 
 /**
@@ -25,9 +26,18 @@ const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/
  * key points.
  */
 export const regardNeighbours = (lines: PlainLine[]): PlainLine[] =>
-  withKeyPoints(
-    withWriters(withFacts(withLists(withDays(withClosing(withoutArrows(withOrdinal(lines))))))),
+  withLastWords(
+    withKeyPoints(
+      withWriters(withFacts(withLists(withDays(withClosing(withoutArrows(withOrdinal(lines))))))),
+    ),
   );
+
+/** `Vielen Dank.` at the end of a speech. */
+const withLastWords = (lines: PlainLine[]): PlainLine[] => {
+  const [before, last] = lines.slice(-2);
+  const isLast = before?.kind === 'prose' && last?.kind === 'loose' && LAST_WORDS.test(last.text);
+  return isLast ? lines.with(-1, { ...last, kind: 'mark', weight: 0 }) : lines;
+};
 
 /** Keeps the name below each of several letters to the editor. */
 const withWriters = (lines: PlainLine[]): PlainLine[] => {

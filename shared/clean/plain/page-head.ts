@@ -1,4 +1,5 @@
 import { clauses } from '../../german/clauses/clauses.ts';
+import { isSalutation } from '../../german/letter-words.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
 import { namesAlone, writtenByline } from '../byline.ts';
 import { GENRE } from '../byline-words.ts';
@@ -11,6 +12,7 @@ import {
   isTimeLine,
   opensByline,
 } from '../header-lines.ts';
+import { isOrganisation } from '../no-person.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -40,6 +42,14 @@ const BY =
 
 /** The kind of text, above its headline. */
 const RUBRIC = new RegExp(`^(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})$`, 'iu');
+/** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026` */
+const RELEASE =
+  /^(?:gemeinsame )?(?:presse|medien)(?:mitteilung|meldung|information|erklärung|text|dienst)(?:,? (?:der|des|von|vom|nr\.?|\d).{0,80})?$/iu;
+/** `Nr. 47/2026` */
+const NUMBER = /^(?:nr|nummer|ausgabe)\.?:? ?\d[\d/. -]{0,14}$/i;
+/** `Einsatzort: Lohfeld, Am Kai` */
+const FIELD = /^\p{Lu}[\p{L} ./-]{1,25}: \S/u;
+const MIN_FIELDS = 3;
 /** `Für die Ausgabe vom 30. November`, `Zum Bericht „…“ vom 20.11.` */
 const OF_ISSUE = new RegExp(
   `^(?:(?:Für|Aus|In|Zu)\\p{Ll}? (?:(?:die|der|den|dem|unser\\p{Ll}{1,2}) )?)?(?:[\\p{L}-]{0,20}ausgabe|${GENRE}|Meldung|Leserbrief|Thema)\\b.{0,120} (?:vom|am|für|von) (?:\\p{L}{2,10},? )?(?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN}) ?(?:\\d{2,4})?$`,
@@ -62,8 +72,9 @@ const PATH = /^\p{Lu}[\p{L}&-]{2,20}(?: ?[/»>›|] ?\p{Lu}[\p{L}& -]{2,24}){2,5
 type Head = { title?: string; above: PlainLine[]; rest: string[] };
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
-export const headOf = (lines: PlainLine[], start: number): Head => {
-  const at = titleAt(lines, start);
+export const headOf = (lines: PlainLine[], start: number, stated?: string): Head => {
+  const known = stated === undefined ? -1 : lines.findIndex(({ text }) => text === stated);
+  const at = known >= 0 && known < start ? known : titleAt(lines, start);
   if (at === undefined)
     return {
       above: [],
@@ -91,7 +102,7 @@ const titleAt = (lines: PlainLine[], start: number): number | undefined => {
   const scored = lines.slice(from, start).flatMap((line, index) => {
     const { text } = line;
     const words = text.split(' ').length;
-    if (!isTitle(line) || (words < 3 && !isClose)) return [];
+    if (!isTitle(line) || isField(lines, from + index) || (words < 3 && !isClose)) return [];
     const isRepeated =
       texts.has(text) ||
       lines.slice(from, start).some((other) => other !== line && other.text.includes(text));
@@ -112,7 +123,8 @@ const headlineAt = (head: PlainLine[]): number | undefined => {
     const [text, next] = [head[at]?.text ?? '', head[candidates[index + 1] ?? -1]?.text];
     const words = text.split(' ').length;
     if (next === undefined) return at;
-    if (RUBRIC.test(text)) below = 'rubric';
+    if (RUBRIC.test(text) || RELEASE.test(text)) below = 'rubric';
+    else if (isOrganisation(text) && RELEASE.test(head[at + 1]?.text ?? '')) below = 'kicker';
     else if (below && words >= (below === 'rubric' ? 2 : 3)) return at;
     else if (!isKickerOf(next, text, head[at])) return at;
     else below ??= 'kicker';
@@ -123,7 +135,19 @@ const headlineAt = (head: PlainLine[]): number | undefined => {
 /** A name below `Von unserem Reporter` is its end. */
 const isHeadline = (head: PlainLine[], at: number): boolean => {
   const [line, before] = [head[at], head[at - 1]];
-  return line !== undefined && !opensByline(before?.text ?? '') && isTitle(line);
+  return (
+    line !== undefined && !opensByline(before?.text ?? '') && isTitle(line) && !isField(head, at)
+  );
+};
+
+/** One of several lines with a label. */
+const isField = (lines: PlainLine[], at: number): boolean => {
+  const isOne = (line: number) => FIELD.test(lines[line]?.text ?? '');
+  if (!isOne(at)) return false;
+  let [from, to] = [at, at];
+  while (isOne(from - 1) && at - from < MIN_FIELDS) from -= 1;
+  while (isOne(to + 1) && to - at < MIN_FIELDS) to += 1;
+  return to - from + 1 >= MIN_FIELDS;
 };
 
 /** A few words without a verb; sentences below a line are its subhead. */
@@ -144,11 +168,12 @@ const isClause = (line: PlainLine | undefined): boolean =>
 const isTitle = ({ kind, text }: PlainLine) =>
   text.length <= MAX_TITLE_LENGTH &&
   !BY.test(text) &&
+  !isSalutation(text) &&
   !isOfHead(text) &&
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 
 /** Byline, day or issue. */
-const isOfHead = (text: string) => isByOrDay(text) || OF_ISSUE.test(text);
+const isOfHead = (text: string) => isByOrDay(text) || OF_ISSUE.test(text) || NUMBER.test(text);
 
 const isByOrDay = (text: string) =>
   isMetadataLine(text) || isPlaceAndDay(text) || opensByline(text) || isSigned(text);
@@ -168,7 +193,7 @@ const isKicker = (lines: PlainLine[], at: number) => {
  * An agency alone is no picture's credit: it wrote the article.
  */
 const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): boolean => {
-  if (kind === 'mark') return true;
+  if (kind === 'mark' || (isSalutation(text) && index === below.length - 1)) return true;
   if (
     PATH.test(text) ||
     isPlaceAndDay(text) ||

@@ -1,7 +1,10 @@
 import { Rejection } from '../../article/errors.ts';
+import { isSalutation } from '../../german/letter-words.ts';
+import { isPerson } from '../byline.ts';
+import { isNamedPlace } from '../city-dateline.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
 import { footMetadata, headMetadata, takeHeader } from '../header-lines.ts';
-import { letterWriters } from '../letter-writers.ts';
+import { isKnownPlace, letterWriters, nameWithPlace } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { isFact, isFigure } from './fact-lines.ts';
@@ -19,16 +22,12 @@ const MAX_HEADING_LENGTH = 110;
  * @throws Rejection `no-article`
  */
 export const readPlainText = (text: string): Draft => {
-  const {
-    title,
-    lines,
-    head,
-    foot,
-    agency,
-    isOnePage = false,
-  } = articleLines(withoutFieldLabels(limited(text).map(inOneLine).filter(Boolean)));
+  const form = withoutFieldLabels(limited(text).map(inOneLine).filter(Boolean));
+  const found = articleLines(form.lines, form.title);
+  const { title, lines, head, foot, isOnePage = false } = found;
   const headline = title === undefined ? -1 : lines.indexOf(title);
-  const kicker = headline === 1 ? lines[0] : undefined;
+  const above = headline === 1 ? lines[0] : undefined;
+  const kicker = form.kicker ?? above;
   const writers = letterWriters(lines);
   const pieces = lines
     .map(
@@ -37,14 +36,31 @@ export const readPlainText = (text: string): Draft => {
           ? { type: 'paragraph', text: line }
           : piece(line, lines[at - 1], lines[at + 1]),
     )
-    .filter((_, at) => at !== headline && !(kicker && at === 0));
-  const metadata = { ...footMetadata(foot), ...headMetadata(head), ...(agency && { agency }) };
+    .filter((_, at) => at !== headline && !(above && at === 0));
+  const placed = namesAtPlace(head, lines)[0];
+  const metadata = {
+    ...footMetadata(foot),
+    ...(placed && { byline: placed }),
+    ...headMetadata(head),
+    ...found.dateline,
+    ...(form.section && { section: form.section }),
+  };
   return takeHeader({
     ...(title && { title }),
     ...(kicker && { kicker }),
     metadata,
     truncated: isOnePage,
     pieces,
+  });
+};
+
+/** `Ida Kern, Lohfeld` above the text, if the place is known or named in it. */
+const namesAtPlace = (head: string[], lines: string[]): string[] => {
+  const text = lines.join(' ');
+  return head.flatMap((line) => {
+    const { name, place = '' } = nameWithPlace(line) ?? {};
+    const isKnown = isKnownPlace(place) || isNamedPlace(place, text);
+    return name && isPerson(name) && isKnown ? [name] : [];
   });
 };
 
@@ -68,9 +84,10 @@ const piece = (line: string, before: string | undefined, after: string | undefin
   return { type: isHeading(line) && !isListed ? 'heading' : 'paragraph', text: line };
 };
 
-/** A short line that does not end like a sentence. */
+/** A short line that does not end like a sentence, nor opens a speech. */
 const isHeading = (line: string) =>
   line.length <= MAX_HEADING_LENGTH &&
+  !isSalutation(line) &&
   /\p{L}/u.test(line) &&
   !endsLikeSentence(line) &&
   !/^\*|^[„"»].*[“"«]/.test(line);

@@ -1,3 +1,4 @@
+import type { Metadata } from '../../article/article.ts';
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
@@ -29,23 +30,24 @@ type ArticleLines = {
   head: string[];
   /** After the text. */
   foot: string[];
-  /** Named alone above the text, below its lead or at its end. */
-  agency?: string;
+  /** Agency and place, alone above the text, below its lead or at its end. */
+  dateline: Pick<Metadata, 'agency' | 'place'>;
   /** It has more pages. */
   isOnePage?: boolean;
 };
 
 /**
  * The lines of the article in the text of a page or of a selection: the run of lines with the most
- * prose less everything in between (a maximum subarray, Kadane 1984), with title and lead above it.
+ * prose less everything in between (a maximum subarray, Kadane 1984), with title and lead above it;
+ * `stated` is a title that a form names.
  */
-export const articleLines = (all: string[]): ArticleLines => {
+export const articleLines = (all: string[], stated?: string): ArticleLines => {
   const boxes = boxLines(all);
   const texts = all.filter((_, at) => !boxes.has(at));
   const lines = regardNeighbours(texts.map(lineOf));
   const run = bestRun(lines);
-  if (!run) return { lines: texts, head: [], foot: [] };
-  const { title, above, rest } = headOf(lines, run.from);
+  if (!run) return { lines: texts, head: [], foot: [], dateline: {} };
+  const { title, above, rest } = headOf(lines, run.from, stated);
   const inside = beforeComments(lines.slice(run.from, run.to));
   const body = withoutLoose(
     beforeTeasers(
@@ -63,15 +65,17 @@ export const articleLines = (all: string[]): ArticleLines => {
     lines: kept.map(({ text }) => text),
     head,
     foot: lines.slice(run.to).map(({ text }) => text),
-    agency: credits.map(agencyOf).find(Boolean),
+    dateline: credits.map(datelineAlone).find(({ agency }) => agency) ?? {},
     isOnePage: lacksPages(texts, run.from, run.to),
   };
 };
 
-/** The agency of a line that is only a credit or a dateline. */
-const agencyOf = (text: string): string | undefined => {
+/** The agency of a line that is only a credit, or a dateline with its place. */
+const datelineAlone = (text: string): ArticleLines['dateline'] => {
+  const agency = agencyAlone(text);
+  if (agency) return { agency };
   const { text: rest, metadata } = dateline(text);
-  return agencyAlone(text) ?? (rest === '' ? metadata.agency : undefined);
+  return rest === '' ? metadata : {};
 };
 
 /** Agencies named further down are credits of pictures. */

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../shared/clean/clean.ts';
+
+/** Copy as press offices and desks write it, in plain text and Markdown. */
+
+const [FIRST = '', SECOND = ''] = [
+  'Der Kran am Kai von Lohfeld ist in der Nacht zum Dienstag umgestürzt. Verletzt wurde niemand, teilte die Stadt mit.',
+  'Ein Gutachter soll nun klären, ob der Sturm oder ein Riss im Fundament die Ursache war.',
+];
+const PROSE = [FIRST, SECOND];
+const TITLE = 'Kran stürzt am Kai um';
+
+const read = (lines: string[], key = 'a.txt') => {
+  const { title, kicker, blocks, metadata } = clean(new TextEncoder().encode(lines.join('\n')), {
+    key,
+  });
+  const texts = blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+  const { found: _, ...fields } = metadata;
+  return { title: title?.text, kicker: kicker?.text, texts, ...fields };
+};
+const body = ['', FIRST, '', SECOND];
+const article = { title: TITLE, texts: PROSE };
+
+describe('the headline is below the head of a press release', () => {
+  test.each([
+    [['Ministerium für Bildung', 'Presseinformation', '24.11.2026 | Nr. 212', '', TITLE]],
+    [['23. November 2026', 'Pressemitteilung der Fraktion im Kreistag', '', TITLE]],
+    [['Medienmitteilung Nr. 14/2026', '', TITLE]],
+    [['PRESSEMITTEILUNG', 'Nr. 47/2026', '', TITLE]],
+    [['Stadtwerke Lohfeld GmbH', 'Presseinformation vom 24. November 2026', '', TITLE]],
+    [['Gemeinsame Pressemitteilung von Stadt und Polizei', '', TITLE]],
+  ])('%j', (head) => {
+    expect(read([...head, ...body])).toMatchObject(article);
+  });
+
+  test('unless it is all there is', () => {
+    const head = 'Pressemitteilung der Stadt Lohfeld';
+    expect(read([head, ...body])).toMatchObject({ title: head });
+  });
+
+  test('or goes on with it', () => {
+    const head = 'Pressemitteilung: Kran stürzt am Kai um';
+    expect(read([head, ...body])).toMatchObject({ title: head });
+  });
+});
+
+test('fields of a report are no headline', () => {
+  const fields = [
+    'Datum: 22.11.2026',
+    'Einsatzort: Lohfeld, Am Kai',
+    'Kräfte: LF 20, DLK 23, ELW 1',
+  ];
+  expect(read([...fields, '', TITLE, ...body])).toMatchObject({ title: TITLE });
+});
+
+test.each([
+  ['24.11.2026 | Nr. 212', '2026-11-24'],
+  ['Nr. 212/2026 vom 24. November 2026', '2026-11-24'],
+  ['Lohfeld, 24.11.26 (jo)', '2026-11-24'],
+  ['Lohfeld, 24. November 2026 (dpa/jo)', '2026-11-24'],
+])('the day is that of publication: %s', (line, published) => {
+  expect(read([TITLE, line, ...body])).toMatchObject({ ...article, published });
+});
+
+test.each([
+  ['Lohfeld (ots) - 24.11.2026 - ', { place: 'Lohfeld', agency: 'ots', published: '2026-11-24' }],
+  [
+    'Lohfeld (ots) – 24. November 2026, 10:15 Uhr – ',
+    { place: 'Lohfeld', published: '2026-11-24T10:15+01:00' },
+  ],
+])('a day below the agency of a dateline: %s', (start, fields) => {
+  expect(read([TITLE, '', `${start}${FIRST}`, '', SECOND])).toMatchObject({
+    ...article,
+    ...fields,
+  });
+});
+
+test('the place of a dateline on a line of its own', () => {
+  expect(read([TITLE, '', 'Lohfeld (ots)', ...body])).toMatchObject({
+    ...article,
+    place: 'Lohfeld',
+    agency: 'ots',
+  });
+});
+
+describe('the fields of a desk', () => {
+  test.each([
+    [['Ressort: Lokales', 'Hafen', TITLE]],
+    [['Rubrik: Lokales', `Dachzeile: Hafen`, `Überschrift: ${TITLE}`, 'Text:']],
+    [[`Titel: ${TITLE}`, 'Ressort: Lokales', 'Kicker: Hafen']],
+  ])('%j', (head) => {
+    expect(read([...head, ...body])).toMatchObject({
+      ...article,
+      kicker: 'Hafen',
+      section: 'Lokales',
+    });
+  });
+
+  test('a kicker of several words', () => {
+    const head = ['Autor: Ida Kern', 'Dachzeile: Unfall auf der L 214', `Überschrift: ${TITLE}`];
+    expect(read([...head, ...body])).toMatchObject({
+      ...article,
+      kicker: 'Unfall auf der L 214',
+      byline: 'Ida Kern',
+    });
+  });
+});
+
+describe('a name and a place', () => {
+  test.each(['Ida Kern, Lohfeld', 'Ida Kern, Hamburg', 'Ida Kern, Frankfurt am Main'])(
+    'below the headline are a byline: %s',
+    (line) => {
+      expect(read([TITLE, line, ...body])).toMatchObject({ ...article, byline: 'Ida Kern' });
+    },
+  );
+
+  test('below a letter are its writer', () => {
+    expect(read([TITLE, ...body, '', 'Ida Kern, Lohfeld'])).toMatchObject({ byline: 'Ida Kern' });
+  });
+
+  test.each(['Ida Kern, Bürgermeisterin', 'Groß Kern, Lohfeld'])('not %s', (line) => {
+    expect(read([TITLE, line, ...body]).byline).toBeUndefined();
+  });
+});
+
+test('an office beside a time is no author', () => {
+  expect(
+    read([TITLE, '24.11.2026 – 11:32', '', 'Polizeiinspektion Lohfeld', ...body]),
+  ).not.toHaveProperty('byline');
+});
+
+describe('a place that no list has', () => {
+  test('goes from before the text that names it again', () => {
+    expect(read([TITLE, '', `Lohfeld. ${FIRST}`, '', SECOND])).toMatchObject({
+      ...article,
+      place: 'Lohfeld',
+    });
+  });
+
+  test.each(['Endlich', 'Sturm', 'Oberkai'])('not %s', (word) => {
+    expect(read([TITLE, '', `${word}. ${FIRST}`, '', SECOND]).texts[0]).toBe(`${word}. ${FIRST}`);
+  });
+});
+
+describe('what opens and closes a speech stays', () => {
+  test.each(['Sehr geehrte Frau Präsidentin, meine Damen und Herren,', 'Liebe Gäste,'])(
+    '%s',
+    (line) => {
+      expect(
+        read([TITLE, '', 'Es gilt das gesprochene Wort!', '', line, ...body, '', 'Vielen Dank.'])
+          .texts,
+      ).toEqual([line, ...PROSE, 'Vielen Dank.']);
+    },
+  );
+});
+
+test('the foot of a page is no line of the text', () => {
+  expect(
+    read([TITLE, '', FIRST, '', 'Lohfelder Bote · 28. November 2026 · Seite 4', '', SECOND]),
+  ).toMatchObject(article);
+});
+
+test('comments below a short text go', () => {
+  const comments = [
+    '3 Kommentare',
+    'Heinz57',
+    'vor 2 Stunden',
+    'Schade, der Kran war schön!',
+    'Antworten',
+  ];
+  expect(read([TITLE, ...body, '', ...comments])).toMatchObject(article);
+});
+
+describe('a headline in Markdown that is not marked as one', () => {
+  test.each([
+    [[TITLE]],
+    [[`**${TITLE}**`]],
+    [[`**${TITLE}**`, '', '*Von Ida Kern*']],
+    [['*Von Ida Kern*', '', TITLE]],
+  ])('%j', (head) => {
+    expect(read([...head, ...body], 'a.md')).toMatchObject(article);
+  });
+
+  test('and headings below it', () => {
+    expect(read([TITLE, '', FIRST, '', '## Ursache', '', SECOND], 'a.md')).toMatchObject({
+      title: TITLE,
+      texts: [FIRST, 'Ursache', SECOND],
+    });
+  });
+
+  test.each([['Der Kran ist weg.'], ['Wer war es?', '', `# ${TITLE}`]])('not %j', (...head) => {
+    expect(read([...head, ...body], 'a.md').title).not.toBe(head[0]);
+  });
+});
+
+test.each([
+  [['Status: Fertig', 'Autor: Ida Kern', 'Tags: Hafen, Kran', 'Erstellt: 25. November 2026 21:03']],
+  [['Created: November 25, 2026 9:03 PM', 'Created by: Ida Kern', 'Author: Ida Kern']],
+])('properties below the headline, as Notion writes them: %j', (lines) => {
+  expect(read([`# ${TITLE}`, '', ...lines, ...body], 'a.md')).toMatchObject({
+    ...article,
+    byline: 'Ida Kern',
+    published: '2026-11-25T21:03+01:00',
+  });
+});
+
+test('lines with colons that are no properties stay', () => {
+  const lines = ['Ort: Am Kai', 'Zeit: Dienstagnacht'];
+  expect(read([`# ${TITLE}`, '', ...lines, ...body], 'a.md').texts[0]).toContain('Am Kai');
+});
