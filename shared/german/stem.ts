@@ -10,7 +10,12 @@ export const stem = (word: string): string => {
  * `Japans` and `Japan`, `Fritz'` and `Fritz`.
  */
 export const withoutGenitive = (name: string): string[] =>
-  /(?:[^s]s|['’])$/.test(name) ? [name, name.slice(0, -1)] : [name];
+  isGenitive(name) ? [name, name.slice(0, -1)] : [name];
+
+const isGenitive = (name: string): boolean =>
+  name.endsWith('s')
+    ? name.length > 1 && !name.endsWith('ss')
+    : name.endsWith("'") || name.endsWith('’');
 
 /** One key for the cases of a noun or name, in lower case: `Präsidenten` as `präsident`. */
 export const caseKey = (noun: string): string => noun.toLowerCase().replace(/(?:es|en|s|n)$/, '');

@@ -33,8 +33,9 @@ export const shortForms = (mentions: readonly NameMention[]): Map<string, Name['
 export const shortMentions = (
   { sentence, tokens, mentions }: ReadSentence,
   forms: ReadonlyMap<string, Name['type']>,
-): NameMention[] =>
-  tokens.flatMap((token, i) => {
+): NameMention[] => {
+  if (forms.size === 0) return [];
+  return tokens.flatMap((token, i) => {
     const type = withoutGenitive(token.text)
       .map((form) => forms.get(form))
       .find(Boolean);
@@ -44,6 +45,7 @@ export const shortMentions = (
       return [];
     return [mentionAt(sentence, type, token.start, token.end)];
   });
+};
 
 /** The last word, or the first one of a Korean name or of one with a number. */
 const familyName = (words: readonly string[]): string | undefined => {
