@@ -27,6 +27,30 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<article><h1><span class="field field--name-title">${T}</span></h1><footer class="node__meta"><div class="node__submitted">Von <span class="field field--name-uid"><a title="Profil anzeigen." href="/user/3" class="username">Anna Muster</a></span>, <span class="field field--name-created"><time datetime="2026-03-05T14:30:00+01:00" title="Donnerstag, 5. März 2026 - 14:30">Do., 05.03.2026 - 14:30</time></span></div></footer>${P}</article>`,
     { byline: 'Anna Muster', published: '2026-03-05T14:30:00+01:00' },
   ],
+  RDFa: [
+    `<div vocab="https://schema.org/" typeof="NewsArticle"><h1 property="headline">${T}</h1><span property="author" typeof="Person"><b property="name">Anna Muster</b></span> <time property="datePublished" content="2026-03-05T14:30:00+01:00">5.3.</time>${P}</div>`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30:00+01:00' },
+  ],
+  'RDFa of Drupal': [
+    `<article typeof="schema:Article" about="/faehre"><h1><span property="schema:name">${T}</span></h1><div><span rel="schema:author"><span about="/user/3" typeof="schema:Person" property="schema:name">amuster</span></span><span property="schema:dateCreated" content="2026-03-05T14:30:00+01:00">Do., 05.03.2026</span><span property="schema:interactionCount" content="UserComments:0"></span></div><div property="schema:text">${P}</div></article>`,
+    { byline: 'amuster', published: '2026-03-05T14:30:00+01:00' },
+  ],
+  'properties of another vocabulary': [
+    `<div typeof="sioc:Item foaf:Document"><h1 property="dc:title">${T}</h1><span property="foaf:author">Ben Beispiel</span>${P}</div>`,
+    {},
+  ],
+  'block theme of WordPress': [
+    `<main><h1 class="wp-block-post-title">${T}</h1><div><div class="wp-block-post-date"><time datetime="2026-03-05T14:30:00+01:00">5. März 2026</time></div><p>—</p><p class="wp-block-paragraph">von</p><div class="wp-block-post-author-name"><a href="/a">Anna Muster</a></div><div class="taxonomy-category wp-block-post-terms"><span>in </span><a href="/category/verkehr" rel="tag">Verkehr</a></div></div>${P}</main>`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30:00+01:00', section: 'Verkehr' },
+  ],
+  'reading view of a browser': [
+    `<div class="header"><a href="https://bote.example/f">bote.example</a><h1 class="reader-title">${T}</h1><div class="credits reader-credits">Anna Muster</div><div class="meta-data"><div class="reader-estimated-time">3–4 Minuten</div></div></div><hr><div class="content">${P}</div>`,
+    { byline: 'Anna Muster' },
+  ],
+  'a name above the time that reading takes': [
+    `<h1>${T}</h1><p>Anna Muster und Ben Beispiel</p><p>Lesezeit: ca. 4 Min.</p>${P}`,
+    { byline: 'Anna Muster, Ben Beispiel' },
+  ],
   TYPO3: [
     `<div class="news news-single"><div class="article" itemscope itemtype="http://schema.org/Article"><div class="header"><h1 itemprop="headline">${T}</h1></div><div class="footer"><p><span class="news-list-date"><time itemprop="datePublished" datetime="2026-03-05">05.03.2026</time></span> <span class="news-list-author" itemprop="author" itemscope itemtype="http://schema.org/Person"><span itemprop="name">Anna Muster</span></span></p></div>${P}</div></div>`,
     { byline: 'Anna Muster', published: '2026-03-05' },

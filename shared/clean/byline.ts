@@ -43,6 +43,8 @@ const PUBLISHED = new RegExp(
   'iu',
 );
 const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
+/** After a name, not an initial. */
+const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
 const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
 const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;
 /** `lno`, `am`: initials of an agency's service or of an editor. */
@@ -98,7 +100,9 @@ const bare = (text: string): string => {
   const unbracketed = open.replace(/ ?\(([^()]{1,40})\)/g, (_, inner: string) =>
     agencyAlone(inner) ? `, ${inner}` : '',
   );
-  return inOneLine(unbracketed).replace(/^[\s,;|–-]{1,9}|[\s,;|–-]{1,9}$/g, '');
+  return inOneLine(unbracketed)
+    .replace(/^[\s,;|–-]{1,9}|[\s,;|–-]{1,9}$/g, '')
+    .replace(FULL_STOP, '');
 };
 
 const withoutTimes = (line: string): string => {

@@ -6,20 +6,23 @@ const MAX_ITEMS = 2_000;
 const MAX_LEVELS_UP = 30;
 const MAX_VALUE_LENGTH = 400;
 
+/** What RDFa names from schema.org, by its prefix, its address, or none. */
+const OF_SCHEMA = /^(?:schema:|https?:\/\/schema\.org\/)?([a-z]\w{1,40})$/i;
+
 /**
- * The things that a page describes with `itemprop`, as JSON-LD has them. Properties of no thing are
- * the page's own.
+ * The things that a page describes with `itemprop`, or with RDFa's `property`, as JSON-LD has them.
+ * Properties of no thing are the page's own.
  */
 export const microdata = (elements: Element[]): Thing[] => {
   const items = elements
-    .filter((element) => has(element, 'itemprop') || has(element, 'itemscope'))
+    .filter((element) => isThing(element) || propertiesOf(element).length > 0)
     .slice(0, MAX_ITEMS);
   const page: Thing = { '@type': 'WebPage' };
   const things = new Map<Node, Thing>();
   const outermost: Thing[] = [page];
   for (const item of items) {
     const owner = ownerOf(item, things) ?? page;
-    const thing = has(item, 'itemscope') ? thingOf(item) : undefined;
+    const thing = isThing(item) ? thingOf(item) : undefined;
     if (thing) things.set(item, thing);
     const names = propertiesOf(item);
     for (const name of names) add(owner, name, thing ?? propertyValue(item));
@@ -38,8 +41,11 @@ const ownerOf = (item: Element, things: Map<Node, Thing>): Thing | undefined => 
   return undefined;
 };
 
+const isThing = (item: Element): boolean =>
+  has(item, 'itemscope') || rdfaNames(item, 'typeof').length > 0;
+
 const thingOf = (item: Element): Thing => ({
-  '@type': attribute(item, 'itemtype')?.split(/\s/)[0],
+  '@type': attribute(item, 'itemtype')?.split(/\s/)[0] ?? rdfaNames(item, 'typeof')[0],
   ...(has(item, 'itemid') && { '@id': attribute(item, 'itemid') }),
 });
 
@@ -52,11 +58,21 @@ const add = (owner: Thing, name: string, value: unknown): void => {
       : [known, value];
 };
 
-const propertiesOf = (element: Element) =>
-  (attribute(element, 'itemprop') ?? '')
+/** RDFa's `meta` are read with the others; its `rel` is one only by its prefix. */
+const propertiesOf = (element: Element): string[] => [
+  ...namesIn(element, 'itemprop'),
+  ...(element.tagName === 'meta' ? [] : rdfaNames(element, 'property')),
+  ...rdfaNames(element, 'rel').filter((name) => !namesIn(element, 'rel').includes(name)),
+];
+
+const rdfaNames = (element: Element, attributeName: 'typeof' | 'property' | 'rel'): string[] =>
+  namesIn(element, attributeName).flatMap((name) => OF_SCHEMA.exec(name)?.[1] ?? []);
+
+const namesIn = (element: Element, name: string): string[] =>
+  (attribute(element, name) ?? '')
     .slice(0, 200)
     .split(/\s/)
-    .filter((name) => name && !name.startsWith('__'));
+    .filter((each) => each && !each.startsWith('__'));
 
 const propertyValue = (element: Element): string | undefined => {
   const given = attribute(element, 'content') ?? attribute(element, 'datetime');

@@ -19,6 +19,9 @@ const MAX_AUTHOR_DISTANCE = 30;
 const MAX_AUTHORS = 8;
 const MAX_LABEL_LENGTH = 30;
 const MAX_LINK_LEVELS = 5;
+/** `Lesezeit: ca. 3 Min.`, `3–4 Minuten` */
+const READING_TIME =
+  /^(?:lese(?:zeit|dauer)\b:? ?)?(?:ca\. ?)?\d{1,3}(?:[–-]\d{1,3})? ?min(?:\.|uten)?(?: lese(?:zeit|dauer))?$/i;
 /** Addresses of pages about an author. */
 const AUTHOR_PAGE =
   /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]/i;
@@ -67,12 +70,12 @@ const bylineIn = (
   return names.length === 1 ? { authors: names } : undefined;
 };
 
-/** Whether the next element is a time and nothing else. */
+/** Whether the next element is a time, or that of reading, and nothing else. */
 const isAboveTime = (element: Element): boolean => {
   const siblings = element.parentNode?.childNodes ?? [];
   const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
   const text = next && shortText(next, MAX_LABEL_LENGTH);
-  return text !== undefined && isTimeLine(text);
+  return text !== undefined && (isTimeLine(text) || READING_TIME.test(text));
 };
 
 /** A link on an author, not within running text. */

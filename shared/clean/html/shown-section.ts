@@ -31,7 +31,8 @@ const SECTION_NAME = new RegExp(
   'i',
 );
 const SECTION_FOLDER = /\/(?:category|kategorie|rubrik|ressort|section|channel)\/[^/?#]{2,60}\/?$/i;
-const LABEL = /^(?:kategorien?|rubrik|ressort|thema|in|aus): ?/i;
+const LABEL =
+  /^(?:(?:[Kk]ategorien?|[Rr]ubrik|[Rr]essort|[Tt]hema|[Ii]n|[Aa]us): ?|(?:in|aus) (?=\p{Lu}))/u;
 const MAX_CLASS_LENGTH = 300;
 /** As many letters of a link's text and of its folder are the same. */
 const SAME_START = 3;
