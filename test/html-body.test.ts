@@ -282,6 +282,18 @@ describe('a body in several parts', () => {
     ]);
   });
 
+  test('with a term and its value in one line', () => {
+    const list =
+      '<dl><dt>Kosten:</dt><dd>12 Mio. Euro</dd><dt>Wer zahlt:</dt><dd>Das Land gibt die Hälfte dazu.</dd></dl>';
+    expect(bodyOf(`<div>${text(first)}${list}${text(second)}</div>`)).toEqual([
+      ...first,
+      'Kosten: 12 Mio. Euro',
+      'Wer zahlt:',
+      'Das Land gibt die Hälfte dazu.',
+      ...second,
+    ]);
+  });
+
   test('is what a page shows without scripts, if it has nothing else', () => {
     const html = `<html><head><title>Feuerwehrhaus</title></head><body><div id="app"></div><noscript><h1>Oberwiesa weiht sein Feuerwehrhaus ein</h1>${text(PARAGRAPHS)}</noscript></body></html>`;
     expect(linesOf(html)).toEqual(PARAGRAPHS);

@@ -105,6 +105,14 @@ describe('a page in place of an article is rejected', () => {
       'Haben Sie schon ein Konto? Dann melden Sie sich an, um alles zu lesen.',
     ],
     [
+      'subscription with its advantages',
+      'Jetzt Bote+ lesen',
+      'Mit Bote+ lesen Sie alle Artikel auf unserer Website und in der App. Sie können jederzeit kündigen und zahlen im ersten Monat nichts.',
+      'Alle Plus-Artikel unbegrenzt lesen',
+      'Monatlich kündbar',
+      'Danach kostet das Abo 9,99 Euro im Monat. Haben Sie Fragen? Unser Leserservice hilft Ihnen gern weiter.',
+    ],
+    [
       'login, without a word of itself',
       'Willkommen zurück!',
       'Melden Sie sich mit Ihrer Adresse und Ihrem Passwort an, um alle Inhalte zu nutzen.',

@@ -14,6 +14,21 @@ const kept = (place: Place, html: string): Furniture => ({ dropped: false, place
 /** What pages have around and between paragraphs, and paragraphs that read alike. */
 export const FURNITURE: Record<string, Furniture[]> = {
   'captions and credits': [
+    ...['absatzbild', 'article-image', 'c-picture'].map((name) =>
+      out(
+        'between',
+        `<div class="${name}"><div class="m"><img src="/a.jpg" alt=""></div><div class="i"><p>Das Becken ist seit Mai leer.</p></div></div>`,
+        'html',
+      ),
+    ),
+    kept(
+      'between',
+      '<div class="image-and-text"><img src="/a.jpg" alt=""><p>Das Becken ist seit Mai leer.</p></div>',
+    ),
+    kept(
+      'between',
+      '<div class="article-image"><img src="/a.jpg" alt=""><p>Das Becken ist seit Mai leer.</p><p>Im Herbst soll es gefliest werden, wenn bis dahin das Geld vom Land da ist.</p></div>',
+    ),
     out(
       'between',
       '<p><img src="/a.jpg" alt=""></p><p>Das Becken ist seit Mai leer.</p><p>Foto: Ralf Becker</p>',
@@ -431,6 +446,20 @@ export const FURNITURE: Record<string, Furniture[]> = {
       '<p>Pressekontakt:</p><p>Stadt Weiher</p><p>Marktplatz 1, 12345 Weiher</p><p>presse@weiher.example</p>',
     ),
     out('end', '<p>Rückfragen &amp; Kontakt:</p><p>Stadtwerke Weiher</p><p>Tel.: 0123 4567</p>'),
+    ...[
+      'Rückfragen bitte an:',
+      'Bei Rückfragen wenden Sie sich bitte an:',
+      'Nachfragen von Medienvertretern bitte ausschließlich an:',
+      'Weitere Auskünfte erteilt:',
+      'Für Rückfragen der Presse:',
+      'Ihre Ansprechpartnerin bei der Stadt:',
+    ].map((head) =>
+      out('end', `<p>${head}</p><p>Stadt Weiher<br>Petra Lindner<br>E-Mail: p@weiher.example</p>`),
+    ),
+    kept(
+      'between',
+      '<p>Bei Rückfragen der Gäste gilt: Erst zuhören, dann den Bademeister holen, der den Schlüssel hat.</p>',
+    ),
     out('end', '<p>Merkmale dieser Pressemitteilung: Journalisten, Wirtschaftsvertreter</p>'),
     kept(
       'end',
@@ -659,6 +688,13 @@ export const FURNITURE: Record<string, Furniture[]> = {
     out('top', '<p>Do, 12.03.2026, 14:30</p>'),
     out('top', '<p>Drucken</p><p>Teilen</p><p>Kommentare</p>'),
     out('top', '<p>Ressort: Lokales</p>'),
+    out(
+      'top',
+      '<dl><dt>Typ:</dt><dd>Pressemitteilung</dd><dt>Datum:</dt><dd>12.03.2026</dd><dt>Nummer:</dt><dd>44/2026</dd></dl>',
+      'html',
+    ),
+    out('top', '<p>URL: https://bote.example/lokales/hallenbad-123.html</p>'),
+    out('top', '<p>4:12 Min.</p><ul><li>Merken</li><li>Schriftgröße</li></ul>'),
     out('top', '<p>Ein Bericht von Petra Lindner</p>'),
     out('top', '<p>Petra Lindner</p><p>Redakteurin Lokales</p>'),
     out('top', '<p>Letztes Update: 12.03.2026, 18:05 Uhr</p>'),
@@ -674,6 +710,7 @@ export const FURNITURE: Record<string, Furniture[]> = {
     ),
   ],
   'lines below the text': [
+    out('end', '<p>Permalink: www.bote.example/lokales/hallenbad-123.html</p>'),
     out(
       'end',
       '<p>Rückfragen bitte an:</p><p>Polizei Weiher</p><p>Pressestelle</p><p>Telefon: 0123 4567</p>',

@@ -31,6 +31,8 @@ export const BOILERPLATE_LABELS = new Set([
   'drucken',
   'merken',
   'vorlesen',
+  'schriftgröße',
+  'schriftgröße ändern',
   'anhören',
   'artikel anhören',
   'lesezeichen',

@@ -28,5 +28,5 @@ export const GATE_WORDS = anyOf([
   /\b(?:anmelden|einloggen|login|konto|melden sie sich (?:\p{L}+ ){0,2}an|registrier\p{L}*|passwort|nutzerkonto|angemeldet)\b/iu,
   /\b(?:javascript|browser|captcha|roboter|bots?|mensch sind|sicherheitsprüfung|verbindung (?:wird|ist))\b/iu,
   /\b(?:\d+ partner|partner verarbeiten|endgerät|nutzungsprofil\p{L}*|widerruf\p{L}*)\b/iu,
-  /\bpro (?:woche|monat)\b|\bim monat\b|\bkündbar\b|\bmonatlich\b|\be-?paper\b/iu,
+  /\bpro (?:woche|monat)\b|\bim monat\b|\bkünd(?:bar|igen)\b|\bmonatlich\b|\be-?paper\b/iu,
 ]);

@@ -18,7 +18,7 @@ export const LINE_PARTS = anyOf([
   /^\d{1,2}\. \p{L}{3,9} \d{4}(?:,? um)? \d{1,2}[:.]\d{2} uhr\b/iu,
   /\d{4} \| \d{1,2}:\d{2} min$/iu,
   /^\d{1,2}\. \p{L}{3,9},? (?:um )?\d{1,2}[:.]\d{2} uhr$/iu,
-  /^\d{1,3} min(?:uten|\.)?(?: lesezeit)?$/iu,
+  /^\d{1,3}(?::\d{2})? min(?:uten|\.)?(?: lesezeit)?$/iu,
   // Buttons and calls to join a community.
   /in (?:ihrer|deiner|die) zwischenablage/iu,
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,

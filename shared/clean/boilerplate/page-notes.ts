@@ -16,6 +16,7 @@ export const PAGE_NOTES = anyOf([
   // A note of an agency to its customers.
   /^= ?[^=]{2,80}=$/iu,
   // Where on the site it is.
+  /^(?:url|(?:perma|kurz)?link|(?:internet|web)?adresse|quelle|online(?: unter)?|artikel)\s?: ?(?:https?:\/\/|www\.)\S{3,300}$/iu,
   /^(?:(?:sie|du) (?:sind|befinden sich|bist)(?: gerade)? hier|aktuelle seite|pfad)\s?:.{0,160}$/iu,
   /^(?:startseite|home(?:page)?)(?: ?[»>›] ?| (?:[|/]|::) ).{1,160}$/iu,
   // Whose opinion it is.

@@ -7,6 +7,7 @@ import { formBoxes } from './form-boxes.ts';
 import { createLine, type InlineLine } from './inline-text.ts';
 import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
+import { withTermsJoined } from './terms-joined.ts';
 import { allElements, type Element, isElement, type Node, shadowRoot } from './tree.ts';
 
 const STRUCK = /^(?:del|s|strike)$/;
@@ -69,7 +70,7 @@ export const pageBlocks = (root: Node, elements = allElements(root)): PageBlock[
   };
   visit(root, walk);
   flush(walk);
-  return walk.blocks;
+  return withTermsJoined(walk.blocks);
 };
 
 const visit = (node: Node, walk: Walk): void => {

@@ -1,5 +1,6 @@
 import { CREDIT_START, PICTURE_SOURCE } from '../boilerplate/pictures.ts';
 import type { PageBlock } from './blocks.ts';
+import { isFrameOfPicture } from './class-names.ts';
 import { type Element, isElement, type Node } from './tree.ts';
 
 const MAX_CAPTION_LENGTH = 220;
@@ -7,14 +8,15 @@ const MAX_CREDIT_LENGTH = 100;
 /** Each is looked for among its siblings. */
 const MAX_SOUGHT = 100;
 const MAX_CHILDREN = 10;
+const MAX_LEVELS_TO_FRAME = 3;
 const PICTURE = /^(?:img|picture|figure)$/;
 
 /**
  * Without captions: one sentence and a credit right after it, alone in an element or right below a
- * picture.
+ * picture; or one sentence alone with a picture in an element that is named for it.
  */
 export const withoutCaptions = (blocks: PageBlock[]): PageBlock[] => {
-  const captions = new Set<PageBlock>();
+  const captions = new Set(blocks.filter((block, at) => isFramed(block, blocks, at)));
   let sought = 0;
   blocks.forEach((block, at) => {
     const credit = blocks[at + 1];
@@ -27,6 +29,15 @@ export const withoutCaptions = (blocks: PageBlock[]): PageBlock[] => {
       captions.add(block).add(credit);
   });
   return captions.size === 0 ? blocks : blocks.filter((block) => !captions.has(block));
+};
+
+const isFramed = (block: PageBlock, blocks: PageBlock[], at: number): boolean => {
+  if (!isCaption(block)) return false;
+  const frame = block.parents.slice(0, MAX_LEVELS_TO_FRAME).find(isFrameOfPicture);
+  const isBeside = [blocks[at - 1], blocks[at + 1]].some(
+    (other) => frame && other?.parents.includes(frame),
+  );
+  return frame !== undefined && !isBeside && hasPicture(frame);
 };
 
 const isCaption = ({ type, text }: PageBlock) =>

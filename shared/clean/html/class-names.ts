@@ -36,6 +36,10 @@ const UNSEEN = /(?:^| )(?:tooltip|sr only|sronly|screen ?reader|visually ?hidden
 const OF_PICTURE =
   /(?:^| )(?:images?|picture|photo|foto|bild|caption|credits?|copyright|gallery)(?: |$)/;
 
+/** What holds a picture, and nothing that is called a text. */
+const FRAME_OF_PICTURE =
+  /^(?!.*(?:^| )(?:text|content|body|main|page|and|with|und|mit)(?: |$)).*(?:^| )(?:[a-z]{0,20}bild|images?|img|picture|photo|foto)(?: |$)/;
+
 const MAX_NAME_LENGTH = 400;
 
 /** Pages repeat their names; a hostile page cannot fill the memory with them. */
@@ -47,6 +51,7 @@ const PATTERNS = {
   kicker: KICKER,
   byline: BYLINE,
   ofPicture: OF_PICTURE,
+  frameOfPicture: FRAME_OF_PICTURE,
   time: TIME,
   change: CHANGE,
   beside: BESIDE,
@@ -143,6 +148,7 @@ export const isLead = (element: Element) =>
 export const isKicker = (element: Element) => isNamedAs('kicker', element);
 export const isBylineName = (element: Element) =>
   isNamedAs('byline', element) && !isNamedAs('ofPicture', element);
+export const isFrameOfPicture = (element: Element) => isNamedAs('frameOfPicture', element);
 export const isTimeName = (element: Element) =>
   isNamedAs('time', element) || /(?:date|published|modified|created)\b/i.test(propertyOf(element));
 /** The time of the last change. */
