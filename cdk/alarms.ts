@@ -1,6 +1,7 @@
 import { Annotations, Aws, CfnCondition, Fn, Validations } from 'aws-cdk-lib';
 import { Alarm, CfnAlarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -63,6 +64,15 @@ const createMailTopic = (scope: Construct, email: string): Topic => {
     id: 'Serverless-SNSRedrivePolicy',
     reason: 'A mail that can’t be delivered tells nothing that the dashboard does not show.',
   });
+  // With a policy of its own the topic loses SNS's, which lets alarms of the account publish.
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+  );
   topic.addSubscription(new EmailSubscription(email));
   return topic;
 };

@@ -188,3 +188,17 @@ test('mails every alarm to the configured address', () => {
     Object.keys(resources(mailed, 'AWS::CloudWatch::Alarm')).length,
   );
 });
+
+test('alarms may publish to their topic: its policy takes the place of SNS’s own', () => {
+  const mailed = templateOf({ alarmEmail: 'desk@presseschau.example' });
+  const { PolicyDocument } = resource(mailed, 'AWS::SNS::TopicPolicy', 'Alarms').Properties;
+  const publish = {
+    Effect: 'Allow',
+    Action: 'sns:Publish',
+    Principal: { Service: 'cloudwatch.amazonaws.com' },
+    Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+  };
+  expect(PolicyDocument).toMatchObject({
+    Statement: expect.arrayContaining([expect.objectContaining(publish)]),
+  });
+});
