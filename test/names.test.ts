@@ -92,6 +92,12 @@ test.each<[string, string[]]>([
   ['Der Berliner Senat zögert noch.', ['place: Berliner']],
   ['Das sagte der Grünen-Abgeordnete Jana Weber.', ['organisation: Grünen', 'person: Jana Weber']],
   ['Frau Dr. Jana Weber leitet das Amt.', ['person: Jana Weber']],
+  ['Danach stellte Isolde Krumbach Fragen.', ['person: Isolde Krumbach']],
+  ['Die Kinderärztin Jördis Lohr war da.', ['person: Jördis Lohr']],
+  ['Den Preis erhält Isolde Sigrun Krumbach.', ['person: Isolde Sigrun Krumbach']],
+  ['Das Bild malte Jana Isolde Krumbach.', ['person: Jana Isolde Krumbach']],
+  ['Trainer Gisbert Di Bartolo kam.', ['person: Gisbert Di Bartolo']],
+  ['Seit Gundolf Anfang Mai ging, fehlt er.', []],
 ])('%s', (sentence, names) => {
   expect(named(sentence)).toEqual(names);
 });

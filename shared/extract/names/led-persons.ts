@@ -1,4 +1,5 @@
 import { isFirstName } from '../../german/names/first-names.ts';
+import { MORE_FIRST_NAMES } from '../../german/names/more-first-names.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { follows } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
@@ -20,11 +21,25 @@ export const ledPersons = (tokens: readonly NameToken[]): TextRange[] =>
     const isLed = lead !== undefined && follows(given) && leads(lead, isKnown);
     if (isKnown && isBeforePlace(tokens, i))
       return [{ start: given.start, end: tokens[i + 1]?.end ?? given.end }];
+    if (MORE_FIRST_NAMES.has(given.text) && !isLed) return unled(tokens, i);
     if (!isLed && !(isKnown && isApposed(tokens, i))) return [];
     const last = isKnown ? familyAt(tokens, i) : unknownFamilyAt(tokens, i);
     if (!last || (!isLed && !/^[,.(]|^$/.test(tokens[last + 1]?.gap.trim() ?? ''))) return [];
     return [{ start: given.start, end: tokens[last]?.end ?? given.end }];
   });
+
+/** `Isolde Krumbach`, though the model does not know the first name. */
+const unled = (tokens: readonly NameToken[], i: number): TextRange[] => {
+  const [before, given, last] = [tokens[i - 1], tokens[i], tokens[familyAt(tokens, i) ?? -1]];
+  if (!given || !last || isNoun(last.text)) return [];
+  const isGiven = before?.word.isGivenName && follows(given);
+  if (isGiven && MORE_FIRST_NAMES.has(before.text)) return [];
+  const start = isGiven ? before.start : given.start;
+  return [{ start, end: last.end }];
+};
+
+const isNoun = (word: string): boolean =>
+  nounKind(word.toLowerCase()) === 'noun' && !FAMILY_NAMES.has(word);
 
 /** Groups, and adjectives that lead names of other things as often: `Deutsche Bank`, `Duo Infernale`. */
 const LOOSE_LEAD = new RegExp(

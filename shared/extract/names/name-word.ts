@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../../german/function-words.ts';
 import { memoized } from '../../german/memoized.ts';
 import { cityOfAdjective } from '../../german/names/cities.ts';
 import { isFirstName } from '../../german/names/first-names.ts';
+import { MORE_FIRST_NAMES } from '../../german/names/more-first-names.ts';
 import { isRole, NOT_PERSON_NAMES, PARTICLES } from '../../german/names/person-words.ts';
 import { nounKind } from '../../german/nouns.ts';
 import { speakingNoun } from '../../german/speaking-nouns.ts';
@@ -69,6 +70,8 @@ const ADJECTIVE = /(?:isch|lich|ig|al|är|iv|os|ell|ant|ent|t)e[nrsm]?$/;
 /** `iPhone`, `TikTok`, `U2`. */
 const MIXED = /\p{Lu}.*\p{Lu}|\d/u;
 
+const isGiven = (word: string): boolean => isFirstName(word) || MORE_FIRST_NAMES.has(word);
+
 const readWord = (text: string) => {
   const capital = isCapitalised(text);
   const isStop = STOP_WORDS.has(text.toLowerCase());
@@ -101,7 +104,7 @@ const readWord = (text: string) => {
     isNamePart,
     isFirstName: isFirst,
     /** Also a double name. */
-    isGivenName: isFirst || (text.includes('-') && text.split('-').every(isFirstName)),
+    isGivenName: isGiven(text) || (text.includes('-') && text.split('-').every(isGiven)),
     isInitials: capital && INITIALS.test(text),
     isParticle: PARTICLES.has(text),
     isRole: role,
