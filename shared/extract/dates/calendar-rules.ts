@@ -1,6 +1,7 @@
 import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
 import { numberOf, ORDINAL_WORD } from '../../german/number-words.ts';
 import { ANY_WEEKDAY_PATTERN, WEEKDAY_PATTERN, WEEKDAYS } from '../../german/weekdays.ts';
+import { alternatives } from '../../word-lists.ts';
 import { isYearAt } from '../years.ts';
 import { isCalendarDay, isoDay, isoMonth } from './calendar.ts';
 import {
@@ -63,11 +64,16 @@ const month = ({ year, month: printed, of, when, yearsAgo }: Groups): Meaning =>
 
 const year = ({ year: digits = '' }: Groups): Meaning => ({ kind: 'fixed', iso: digits });
 
+/** `im darauffolgenden Mai`. */
+const OTHER_MONTH = alternatives(`
+  folgenden darauffolgenden nachfolgenden anschließenden anschliessenden gleichen selben jeweiligen
+  vorletzten übernächsten vorangegangenen vorhergehenden ersten zweiten dritten`);
+
 /** `ICE 1558`, `Flug 2031`: the number of a train or a flight. */
 const TRAIN = '(?<!\\p{L})(?:ICE?|ECE?|RE|RB|RJX?|NJ|EN|TGV|IRE|Flug|Linie)';
 
 /** What the second day of a range has to be for the first to be one. */
-const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3},? ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:(?:${WEEKDAY_PATTERN}),? )?(?:zum |dem |den )?)`;
+const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3},? ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:(?:${WEEKDAY_PATTERN}),? )?(?:zum |dem |den |am )?)`;
 const DATE_BEFORE = `(?<=(?:(?:${ANY_WEEKDAY_PATTERN})[.,]{1,2}|[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|[Pp]er|dem|den|und|oder) |\\(|\\d\\.(?:/|-|–))`;
 
 /** Days, months and years of the calendar. */
@@ -109,6 +115,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     month,
   ),
   rule(`${PART} ${MONTH}${OF_YEAR}`, month),
+  // `im ungewöhnlich milden Dezember`
+  rule(
+    `(?<=(?<!\\p{L})[Ii]m (?:\\p{Ll}{3,20} )?(?!(?:${OTHER_MONTH}) )\\p{Ll}{3,20}en )${MONTH}${OF_YEAR}`,
+    month,
+  ),
   rule(`(?<=(?:[Ii]m|[Ss]eit|[Ee]nde|[Aa]nfang|[Mm]itte) )${WHEN} ${MONTH}`, month),
   rule(
     `(?:Sommer|Winter|Herbst|Frühjahr|Frühling|Spätsommer|Frühsommer|Spätherbst)(?: des Jahres)? ${YEAR}(?!/)`,

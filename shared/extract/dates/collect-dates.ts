@@ -3,7 +3,7 @@ import type { DateMention } from '../../article/summary.ts';
 import { type Day, dayOf, isoDay, isoMonth } from './calendar.ts';
 import { mentionOf, type PlacedDate, placeDates } from './dates.ts';
 import { ofProgramme, type Programme, programmeOf } from './programme.ts';
-import { inStory, type Story, storyAfter } from './story.ts';
+import { inStory, type Story, storyAfter, storyWithin } from './story.ts';
 
 type Dated = Pick<Article, 'blocks' | 'metadata'>;
 
@@ -78,7 +78,8 @@ const placeInBlock = (
     own = (today && programmeOf(found, today)) ?? own;
     const programme = own ?? earlier.programme;
     const placed = (programme ? found.map((one) => ofProgramme(one, programme)) : found).map(
-      (one) => (today ? inStory(one, story, sentence.text, today) : one),
+      (one) =>
+        today ? inStory(one, storyWithin(one, found, today) ?? story, sentence.text, today) : one,
     );
     story = today && storyAfter(placed, story, today);
     told.push({ sentence, placed });

@@ -10,7 +10,7 @@ import {
 import type { Meaning } from './date-meaning.ts';
 
 const JOINED =
-  /^\.?\s?(?:bis|und|oder|sowie|auf|[-–/,])\s?(?:(?:einschließlich|inklusive|zum|dem|den|auf)\s){0,2}$/u;
+  /^\.?\s?(?:bis|und|oder|sowie|auf|[-–/,])\s?(?:(?:einschließlich|inklusive|zum|dem|den|auf|am)\s){0,2}$/u;
 
 /** Whether what is between two dates makes them the ends of a range, or days of one list. */
 export const isJoined = (between: string): boolean => JOINED.test(between);

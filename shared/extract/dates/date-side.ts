@@ -100,6 +100,9 @@ const SINCE = /(?<!\p{L})seit\s(?:\p{Ll}+\s)?$/iu;
 const PREPOSITION =
   /(?<!\p{L})(seit|ab|bis|spätestens|für|auf|zum|per|nicht vor)(?:\s(?:zum?r?|de[mnr]|am|Anfang|Mitte|Ende|späten|frühen|zu))*\s$/iu;
 
+/** `vor dem Herbst ist nicht damit zu rechnen`. */
+const NOT = /^\s(?:(?:ist|sei|wird|werde|dürfte|kann|könne)\s)?(?:\p{Ll}+\s)?nicht(?!\p{L})/u;
+
 /** `ursprünglich für Sonntag vorgesehen`: it may have passed. */
 const FORMERLY = /(?<!\p{L})(?:ursprünglich|zunächst|eigentlich)\s\p{Ll}+\s(?:de[nmr]\s)?$/iu;
 
@@ -109,7 +112,8 @@ const byPreposition = (
   kind: Meaning['kind'],
   { tense, text }: Clause,
 ): Side | undefined => {
-  const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
+  const isNotBefore = /(?<!\p{L})vor\s(?:dem\s)?$/iu.test(before) && NOT.test(after);
+  const preposition = isNotBefore ? 'nicht vor' : PREPOSITION.exec(before)?.[1]?.toLowerCase();
   if (preposition === 'seit') return 'past';
   if (preposition && /\sgewesen[\s.,]*$/u.test(text)) return 'past';
   if (preposition && FORMERLY.test(before)) return 'near';

@@ -16,7 +16,7 @@ export type DateMatch = { start: number; end: number; meaning: Meaning };
 
 const MAY_HAVE_CALENDAR_DATES = new RegExp(`\\d|${MONTH_PATTERN}`);
 const MAY_HAVE_RELATIVE_DATES = new RegExp(
-  `[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|Woche|Monat|[Qq]uartal|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Früh(?:ling|jahr)|neue[ns]? Jahr`,
+  `[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|[Ww]oche|Monat|[Qq]uartal|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Früh(?:ling|jahr)|neue[ns]? Jahr`,
 );
 
 const HOLIDAY = new RegExp(HOLIDAY_PATTERN, 'u');

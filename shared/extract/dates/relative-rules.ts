@@ -193,6 +193,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     unit: unit === 'jahr' ? 'year' : 'month',
     steps: -1,
   })),
+  rule('(?<=[Ii]n der )Vorwoche(?!\\p{L})', () => ({ kind: 'shift', unit: 'week', steps: -1 })),
   rule('(?<!\\p{L})[Vv]or Jahresfrist(?!\\p{L})', () => ({
     kind: 'shift',
     unit: 'year',

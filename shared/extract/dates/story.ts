@@ -104,6 +104,17 @@ const isWithin = (days: number, story = '', next = ''): boolean => {
 const isLongAgo = (iso: string | undefined, today: Day): boolean =>
   iso !== undefined && iso < isoDay(addDays(today, -MAX_DAYS_BACK));
 
+/** `Im Mai 2021 warnte sie; am 3. Juni …`: the story of an earlier clause. */
+export const storyWithin = (
+  one: PlacedDate,
+  told: readonly PlacedDate[],
+  today: Day,
+): Story | undefined => {
+  const before = told.filter(({ start, clause }) => start < one.start && clause !== one.clause);
+  const opening = before.filter((other) => /^\s*\p{L}*\s*$/u.test(wordsBefore(other)));
+  return storyAfter(opening, undefined, today);
+};
+
 /** The story that goes on after a sentence, given the one before it. */
 export const storyAfter = (
   told: readonly PlacedDate[],

@@ -19,6 +19,10 @@ export const attributionAround = (
     segment.some((one) => one === after[0] || one === before.at(-1)),
   );
   const own = ownSegment(before, after);
+  // `Er habe, so der Sprecher, „nichts gewusst“`
+  const isAside = own[0]?.word === 'so' && own.at(-1)?.phrase !== undefined;
+  const aside = isAside ? reportingSegment(own) : undefined;
+  if (aside) return { ...aside, close: true };
   const verb = cueIn(own);
   const called = calledIn(own);
   if (called) return agentOf(all, called) ?? { nobody: true };

@@ -3,7 +3,7 @@ import { type Token, tokenise } from '../../german/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { phraseAt } from './noun-phrases.ts';
 import { nounMentionAt, SPACE } from './noun-runs.ts';
-import { type Item, isMedium, type Phrase } from './phrases.ts';
+import { type Gender, type Item, isMedium, type Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
 /** The words and phrases of a stretch of text, left to right. */
@@ -42,6 +42,14 @@ const withGenitive = (before: Item | undefined, { gap, phrase, end }: Item): Ite
   return { ...before, end, phrase: { ...owner, end } } as Item;
 };
 
+/** `beim Wirt`, `zur Wirtin`. */
+const CONTRACTED: Readonly<Record<string, Gender>> = {
+  beim: 'man',
+  vom: 'man',
+  zum: 'man',
+  zur: 'woman',
+};
+
 /** `während seine Kollegin sagt`, not `während der Sitzung`. */
 const isWhile = ({ kind, subject, determiner }: Phrase): boolean =>
   subject && (kind === 'person' || kind === 'people' || (kind === 'body' && determiner === 'die'));
@@ -63,6 +71,7 @@ const itemAt = (
   if (!read) return [word, 1];
   const [phrase, length] = read;
   if (lower === 'während' && isWhile(phrase)) return [word, 1];
-  const placed = isPreposition ? { ...phrase, subject: false, preposition: lower } : phrase;
+  const gender = phrase.gender ?? (phrase.kind === 'people' ? CONTRACTED[lower] : undefined);
+  const placed = isPreposition ? { ...phrase, gender, subject: false, preposition: lower } : phrase;
   return [{ ...word, end: phrase.end, phrase: placed }, length + from - at];
 };

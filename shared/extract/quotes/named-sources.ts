@@ -21,7 +21,8 @@ export const sourcePhrase = (all: readonly Item[]): Attribution | undefined => {
       /^für$/i.test(word) &&
       isSpeaker(phrase) &&
       (phrase.kind !== 'name' || phrase.full) &&
-      BEING.test(next?.word ?? '')
+      BEING.test(next?.word ?? '') &&
+      !/^(?:sei|wäre)$/.test(next?.word ?? '')
     )
       return attributed(phrase, cueOf(next as Item));
     if (next?.word === 'zufolge' && isSource(phrase))

@@ -31,7 +31,9 @@ export const silent = (
     const from =
       clause.findLast(({ start, gap }) => start < quote.start && /[,;:]/.test(gap))?.start ?? 0;
     const isOpen = others.some(({ end, preposition }) => end < from && !preposition);
-    const refers = /^(?:er|sie)$/i.test(clause.find(({ phrase }) => phrase?.subject)?.word ?? '');
+    const subject = clause.find(({ phrase }) => phrase?.subject);
+    const refers = /^(?:er|sie)$/i.test(subject?.word ?? '');
+    if (refers && !agrees(subject?.phrase?.gender, source.gender)) return {};
     return isOpen && !refers ? {} : { speaker: source.speaker, reported: true };
   }
   if (!partial && at - source.at > MAX_SILENCE && blockAt(of, at) !== blockAt(of, source.at))
@@ -88,7 +90,8 @@ export const follow = (
   const { phrase, word } = subject;
   if (phrase.kind === 'pronoun') {
     if (!source || !/^(?:er|sie)$/i.test(word)) return source;
-    const isMeant = source.at === at - 1 && agrees(phrase.gender, source.gender);
+    if (!agrees(phrase.gender, source.gender)) return undefined;
+    const isMeant = source.at === at - 1;
     return isMeant ? { ...source, at } : source;
   }
   if (phrase.person && source && phrase.person.name.text === source.name) {
