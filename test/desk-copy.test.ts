@@ -62,6 +62,15 @@ test.each([
   expect(read([TITLE, line, ...body])).toMatchObject({ ...article, published });
 });
 
+test('a day before the agency of a dateline', () => {
+  const start = 'Lohfeld, 25.11.26 (sda) ';
+  expect(read([TITLE, '', `${start}${FIRST}`, '', SECOND])).toMatchObject({
+    ...article,
+    place: 'Lohfeld',
+    agency: 'sda',
+  });
+});
+
 test.each([
   ['Lohfeld (ots) - 24.11.2026 - ', { place: 'Lohfeld', agency: 'ots', published: '2026-11-24' }],
   [
@@ -75,8 +84,8 @@ test.each([
   });
 });
 
-test('the place of a dateline on a line of its own', () => {
-  expect(read([TITLE, '', 'Lohfeld (ots)', ...body])).toMatchObject({
+test.each(['Lohfeld (ots)', 'Lohfeld (ots) -'])('a dateline on a line of its own: %s', (line) => {
+  expect(read([TITLE, '', line, ...body])).toMatchObject({
     ...article,
     place: 'Lohfeld',
     agency: 'ots',
@@ -123,6 +132,26 @@ describe('a name and a place', () => {
   });
 });
 
+describe('a name alone above the text', () => {
+  test('that the text does not have is its author', () => {
+    expect(read([TITLE, 'Ida Kern', ...body])).toMatchObject({ ...article, byline: 'Ida Kern' });
+  });
+
+  test('is not its author where it is that of a person in the text', () => {
+    const about = `${FIRST} Das sagte Ida Kern am Morgen.`;
+    expect(read([TITLE, 'Ida Kern', '', about, '', SECOND]).byline).toBeUndefined();
+  });
+
+  test('at the end of the standfirst', () => {
+    const lead = 'Der Sturm kam gegen drei Uhr, und niemand war auf dem Kai.';
+    expect(read([TITLE, `${lead} Von Ida Kern`, ...body])).toMatchObject({
+      title: TITLE,
+      byline: 'Ida Kern',
+      texts: [lead, ...PROSE],
+    });
+  });
+});
+
 test('an office beside a time is no author', () => {
   expect(
     read([TITLE, '24.11.2026 – 11:32', '', 'Polizeiinspektion Lohfeld', ...body]),
@@ -161,15 +190,61 @@ test('the foot of a page is no line of the text', () => {
 });
 
 test('comments below a short text go', () => {
-  const comments = [
+  const below = [
     '3 Kommentare',
     'Heinz57',
     'vor 2 Stunden',
     'Schade, der Kran war schön!',
     'Antworten',
   ];
-  expect(read([TITLE, ...body, '', ...comments])).toMatchObject(article);
+  expect(read([TITLE, ...body, '', ...below])).toMatchObject(article);
 });
+
+test.each(['3 Kommentare', 'Kommentare (2)'])('%s below few sentences', (head) => {
+  const comment = ['Wie schön, da müssen wir unbedingt mal mit den Enkeln hin!', 'Antworten'];
+  const below = [head, '', 'Heinz57', 'vor 2 Stunden', ...comment, '', 'Ute', 'vor 1 Stunde'];
+  expect(read([TITLE, ...body, '', ...below])).toMatchObject(article);
+});
+
+describe('a short last paragraph below a teaser', () => {
+  const teaser = ['', 'Mehr zum Thema', 'Streit um Birke: Gericht entscheidet gegen Besitzer', ''];
+
+  test.each(['Das Urteil ist rechtskräftig.', 'Sie schwieg.'])('stays: %s', (last) => {
+    expect(read([TITLE, ...body, ...teaser, last]).texts).toEqual([...PROSE, last]);
+  });
+
+  test('goes if it is of the teaser', () => {
+    const last = 'Im Streit um die Birke verliert der Besitzer.';
+    expect(read([TITLE, ...body, ...teaser, last]).texts).toEqual(PROSE);
+  });
+});
+
+test('the sign of a divided word that scanners read', () => {
+  const lines = [
+    'Der Kran am Kai von Lohfeld ist in der Nacht zum Diens¬',
+    'tag umgestürzt. Verletzt wurde niemand, teilte die Feuer¬',
+  ];
+  expect(read([TITLE, '', ...lines, 'wehr mit.', '', SECOND]).texts[0]).toBe(
+    'Der Kran am Kai von Lohfeld ist in der Nacht zum Dienstag umgestürzt. Verletzt wurde niemand, teilte die Feuerwehr mit.',
+  );
+});
+
+test.each(['https://hafen.example/kran', '<https://hafen.example/kran>'])(
+  'a note in Markdown that is no more than %s',
+  (address) => {
+    const lines = [`# ${TITLE}`, '', `${FIRST}[^1]`, '', SECOND, '', `[^1]: ${address}`];
+    expect(read(lines, 'a.md')).toMatchObject(article);
+  },
+);
+
+test.each(['##### HAFEN', 'Hafen', '**HAFEN**'])(
+  'a kicker above a headline in Markdown: %s',
+  (line) => {
+    const { kicker, ...rest } = read([line, '', `# ${TITLE}`, ...body], 'a.md');
+    expect(rest).toMatchObject(article);
+    expect(kicker?.toLowerCase()).toBe('hafen');
+  },
+);
 
 describe('a headline in Markdown that is not marked as one', () => {
   test.each([

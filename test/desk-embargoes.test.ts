@@ -92,6 +92,10 @@ test.each<[string, Uint8Array | string, string?]>([
     'the subject, after other words',
     mail('Text: Hafen (Sperrfrist 31.12.2045, 10 Uhr)', [plain(DESK_TEXT)]),
   ],
+  [
+    'the subject before its headline',
+    mail('Sperrfrist 31.12.2045, 10 Uhr: Hafen baut Lager', [plain(DESK_TEXT)]),
+  ],
 ])('%s states an embargo', async (_, bytes, key = 'a.eml') => {
   const { embargo, paragraphs } = await read(bytes, key);
   expect(embargo).toBe(END);

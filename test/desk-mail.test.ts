@@ -154,6 +154,10 @@ test('subject and date of a mail are those of an article that has none', async (
     title: 'Lager im Hafen',
     metadata: { published: '2026-03-05T10:11:00+01:00', found: { title: 'meta' } },
   });
+  for (const before of ['[Pressemitteilung]', 'Sperrfrist 1.3.2026, 6 Uhr:', '(Embargo 1.3.2026)'])
+    expect((await read(mail(`${before} Lager im Hafen`, [plain(untitled)]))).title).toBe(
+      'Lager im Hafen',
+    );
   const forwarded = mail('Fwd: anderes', [plain(`Info\n\n${HEAD}\n\n${untitled}`)]);
   expect(await read(forwarded)).toMatchObject({
     title: 'Lager im Hafen',

@@ -61,6 +61,9 @@ test.each([
   'UNDER EMBARGO UNTIL 5 JULY 2045, 10:00 CEST',
   'Strictly embargoed: 5 July 2045, 08:00 GMT',
   'EMBARGOED UNTIL 0800 GMT 5 JULY 2045',
+  'EMBARGOED FOR RELEASE UNTIL 10:00 CEST, WEDNESDAY 5 JULY 2045',
+  'Embargo: Wednesday, 5 July 2045, 10 a.m. CEST',
+  'Not for release before 08:00 GMT on Wednesday 5 July 2045',
   'Pressefrei ab 5. Juli 2045, 10 Uhr',
   'Berichterstattung frei ab 5. Juli 2045, 10 Uhr',
   '(Frei für die Ausgaben von Mittwoch, 5. Juli 2045, 10 Uhr)',
@@ -260,6 +263,16 @@ test.each<[string, string | undefined]>([
   ['Der Artikel zitiert Akten, die nicht zur Veröffentlichung bestimmt waren.', undefined],
 ])('a note to editors: %s', (text, end) => {
   expect(embargoIn([{ text }], ISSUED)).toBe(end);
+});
+
+test.each([
+  ['Embargo: 5 June 2045, 2 pm', '2045-06-05T12:00:00.000Z'],
+  ['Embargo: 5 June 2045, 12.30 p.m. GMT', '2045-06-05T12:30:00.000Z'],
+  ['Embargoed until 12 a.m. CEST 6 June 2045', '2045-06-05T22:00:00.000Z'],
+  ['Embargo until Friday, noon', 'unknown'],
+])('%s ends by an English clock', (line, end) => {
+  const found = findEmbargo([line, '', ...DESK_TEXT.split('\n')]);
+  expect(found && embargoEnd(found.text, ISSUED)).toBe(end);
 });
 
 /** Issued on a Friday at 17:00, German time. */

@@ -309,6 +309,13 @@ describe('IPTC 7901', () => {
     expect(textsOf(article)).toEqual([FIRST, SECOND]);
   });
 
+  test('the subhead and the number of a newsroom in Vienna', async () => {
+    const block = `${TITLE}\n\nUtl.: Umbau bis 2030 - Kritik vom Bund =`;
+    const article = await articleOf(iptc({ block, tail: 'NOR0815    2026-05-01/10:12' }));
+    expect(article.title?.text).toBe(TITLE);
+    expect(textsOf(article)).toEqual(['Umbau bis 2030 - Kritik vom Bund', FIRST, SECOND]);
+  });
+
   test('a text of contacts stays', async () => {
     const body = [
       'Kontakte in die Türkei halfen der Stadt bei dem Umbau sehr, sagte die Bürgermeisterin.',

@@ -35,6 +35,8 @@ const MASTHEAD = new RegExp(
   `^(?=.*(?: vom\\b|\\| (?:Seite|S\\.) ?\\d))\\p{Lu}[\\p{L}.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30}){0,3}(?: vom)?(?: (?:${ANY_WEEKDAY_PATTERN}))?(?: \\| (?:Seite|S\\.) ?\\d{1,4})?$`,
   'u',
 );
+const MAX_CLOSING_LENGTH = 100;
+const CLOSING_BYLINE = /(?<=[.!?…]["“”»«]?) ?((?:Von|VON) \p{Lu}[^.!?]{3,80})$/u;
 const SOURCE = /^(?:Quellen?|Agenturen?): ?(\p{L}[\p{L} ,./-]{1,60})$/u;
 const COUNTED =
   /[\s|•·]{1,5}(?:\d{1,5} (?:Kommentare?|Min(?:uten|\.)?(?: Lesezeit)?)|Lesezeit:? [\w. ]{1,20})$/i;
@@ -52,8 +54,19 @@ export const takeHeader = (draft: Draft): Draft => {
     if (piece.type === 'paragraph') paragraphs += 1;
     return !agency;
   });
-  const pieces = withoutFooter(below, found);
+  const pieces = withoutFooter(withoutClosingByline(below, found), found);
   return { ...draft, metadata: { ...found, ...draft.metadata }, pieces };
+};
+
+/** The byline after the last sentence of a standfirst: `… ist fraglich. Von Ida Kern`. */
+const withoutClosingByline = (pieces: Piece[], found: Metadata): Piece[] => {
+  const [piece] = pieces;
+  if (!piece || pieces.length < 2) return pieces;
+  const [whole = '', names = ''] = CLOSING_BYLINE.exec(piece.text.slice(-MAX_CLOSING_LENGTH)) ?? [];
+  const byline = names ? writtenByline(names) : undefined;
+  if (!byline?.authors.every(isPerson)) return pieces;
+  found.byline ??= byline.authors.join(', ');
+  return pieces.with(0, { type: 'paragraph', text: piece.text.slice(0, -whole.length) });
 };
 
 /** `12. März 2026` above a part of a chronology. */

@@ -9,6 +9,7 @@ export const joinLines = (lines: string[]): string =>
 
 const withJoint = (line: string, next: string | undefined): string => {
   if (next === undefined) return line;
+  if (/\p{L}¬$/u.test(line.slice(-3))) return line.slice(0, -1);
   if (!/[\p{L}\d]-$/u.test(line.slice(-3)) || KEPT_HYPHEN.test(next)) return `${line} `;
   return /^\p{Ll}/u.test(next) && !HYPHENED.test(line.slice(-8)) ? line.slice(0, -1) : line;
 };

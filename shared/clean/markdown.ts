@@ -2,7 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { type Draft, endsLikeSentence, isRunning, type Piece } from './draft.ts';
 import { takeEmbargo } from './embargo-lines.ts';
 import { frontMatter, propertiesIn } from './front-matter.ts';
-import { takeHeader } from './header-lines.ts';
+import { isMetadataLine, takeHeader } from './header-lines.ts';
 import { pageBlocks } from './html/blocks.ts';
 import { parseBounded } from './html/tree.ts';
 import { isUndisplayed } from './html/undisplayed.ts';
@@ -14,10 +14,11 @@ import { inOneLine } from './white-space.ts';
 
 const MAX_MARKDOWN_DEPTH = 20;
 const MAX_HEADLINE_LENGTH = 110;
+const MAX_KICKER_LENGTH = 45;
 /** Higher numbers are years. */
 const MAX_LIST_NUMBER = 99;
 const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/g;
-const NOTE = /^\[\^[^\]\s]{1,30}\]:/;
+const NOTE = /^\\?\[\^[^\]\s]{1,30}\]:/;
 const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 
 /**
@@ -31,16 +32,29 @@ export const readMarkdown = (text: string): Draft => {
   const heading = title ? undefined : first;
   const name = title ?? (heading && inline(heading));
   const properties = propertiesBelow(tokens, first);
-  const rest = tokens.filter((token) => token !== heading && token !== properties?.token);
+  const above = kicker || !heading ? undefined : kickerAbove(tokens, heading);
+  const rest = tokens.filter(
+    (token) => token !== heading && token !== above && token !== properties?.token,
+  );
+  const topic = kicker ?? (above && inline(above));
   const draft = takeHeader({
     ...(name && { title: name }),
-    ...(kicker && { kicker }),
+    ...(topic && { kicker: topic }),
     metadata: { ...properties?.metadata, ...metadata },
     instants: { ...instants, embargo: instants.embargo ?? embargo ?? start },
     truncated: false,
     pieces: pieces(rest),
   });
   return name ? draft : { ...draft, pieces: withHeadline(draft.pieces) };
+};
+
+/** The only line above the headline, of a few words. */
+const kickerAbove = (tokens: Token[], headline: Token): Token | undefined => {
+  const [line, next] = tokens.filter(({ type }) => type !== 'space');
+  if (!line || next !== headline || !/^(?:heading|paragraph)$/.test(line.type)) return undefined;
+  const text = inline(line);
+  const isTopic = text.length <= MAX_KICKER_LENGTH && isShortLine(text);
+  return isTopic && !isMetadataLine(text) ? line : undefined;
 };
 
 /** A line above the text that is not marked as a heading. */
@@ -70,7 +84,7 @@ const tame = (body: string) =>
     .replace(/^(?:[ \t]{0,3}>){9,}/gm, '> ')
     .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){3,}/gm, '- ')
     .replace(/^[ \t]{20,}/gm, ' ')
-    .replace(NOTE_LINE, '\n$&');
+    .replace(NOTE_LINE, '\n\\$&');
 
 const pieces = (tokens: Token[], depth = 0): Piece[] => {
   if (depth > MAX_MARKDOWN_DEPTH) return [];

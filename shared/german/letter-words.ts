@@ -37,5 +37,5 @@ export const LETTER_FIELD =
   /^[*>\s]{0,9}(Von|From|Gesendet|Sent|Datum|Date|An|To|Cc|Kopie|Bcc|Betreff|Subject|Antwort an|Reply-To|Wichtigkeit|Priorität|Importance|Anlagen?|Attachments?)\s?:\*?(?:\s{1,20}(.{0,1000}))?$/i;
 /** What programs put before the subject of an answered or passed-on letter. */
 export const SUBJECT_PREFIX =
-  /^(?:\s{0,9}(?:\[(?:ext(?:ern(?:al)?)?|spam\??)\]|(?:AW|Antw(?:ort)?|RE|SV|WG|FWD?|TR|Weitergeleitet|Fw)(?:\[\d{1,3}\])?:))+\s{0,9}/i;
+  /^(?:\s{0,9}(?:\[(?:ext(?:ern(?:al)?)?|spam\??|pm|presse-?(?:mitteilung|meldung|info(?:rmation)?))\]|(?:AW|Antw(?:ort)?|RE|SV|WG|FWD?|TR|Weitergeleitet|Fw)(?:\[\d{1,3}\])?:))+\s{0,9}/i;
 export const FORWARD_PREFIX = /(?:^|[\s\]:])(?:WG|FWD?|TR|Weitergeleitet):/i;

@@ -16,7 +16,7 @@ const DAYS = new RegExp(
 );
 /** A full stop without `Uhr` may be that of a day. */
 const CLOCK =
-  /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-4])(?:(?:[.:](?<minute>[0-5]\d))? ?(?:Uhr|h\b)|[:h](?<minute>[0-5]\d)(?!\d))|(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= (?:UTC|GMT)\b))(?: ?\(?(?<zone>MES?Z|CES?T|UTC|GMT)\b)?/i;
+  /(?<![\d.:])(?:(?<hour>0?[1-9]|1[0-2])(?:[.:](?<minute>[0-5]\d))? ?(?:(?<half>[ap])\.m(?:\.|\b)|(?<half>p)m\b)|(?<hour>[01]?\d|2[0-4])(?:(?:[.:](?<minute>[0-5]\d))? ?(?:Uhr|h\b)|[:h](?<minute>[0-5]\d)(?!\d))|(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= (?:UTC|GMT)\b))(?: ?\(?(?<zone>MES?Z|CES?T|UTC|GMT)\b)?/i;
 const ZONES: Record<string, string> = {
   ...{ mez: '+01:00', cet: '+01:00', mesz: '+02:00', cest: '+02:00' },
   ...{ utc: 'Z', gmt: 'Z' },
@@ -92,12 +92,18 @@ const endOf = ({ day, month, year }: Day, text: string, issued: string | undefin
   const {
     hour = bareHour,
     minute = hour === bareHour ? bareMinute : '00',
+    half,
     zone = '',
   } = CLOCK.exec(text)?.groups ?? {};
-  const shown = `${full}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}`;
+  const clock = `${twoDigits(half ? inWholeDay(hour, half) : hour)}:${minute}`;
+  const shown = `${full}-${twoDigits(month)}-${twoDigits(day)}T${clock}`;
   const end = new Date(shown + (ZONES[zone.toLowerCase()] ?? berlinOffset(shown)));
   return Number.isNaN(end.getTime()) ? undefined : end.toISOString();
 };
+
+/** 12 a.m. is midnight. */
+const inWholeDay = (hour: string, half: string): number =>
+  (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 
 const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
 

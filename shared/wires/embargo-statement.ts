@@ -73,7 +73,7 @@ type Head = { head: string; rest: string };
 const MAX_HEADS = 5;
 /** Of a statement with the headline that it is before. */
 export const MAX_HEADLINE_LENGTH = 400;
-const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)/g;
+const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)|:(?=\s["„»]?\p{Lu})/gu;
 
 /** A statement before a headline: `(Sperrfrist: 5. Mai, 9 Uhr) Kran kehrt zurück`, the longest. */
 export const statementHead = (line: string): Head | undefined => {
@@ -95,6 +95,8 @@ const isHead = (head: string): boolean => {
   const words = wordsIn(unmarked(head));
   // `Sperrfristende` begins headlines on farming.
   if (!statement || !words.every(embargoWord) || /fristende$/i.test(words[0] ?? '')) return false;
+  if (head.endsWith(':'))
+    return NOUN.test(words[0] ?? '') && /\d ?Uhr|\d[:.]\d\d(?!\d)/i.test(head);
   if (/^\s*[([].*[)\]]$/.test(head) || SURE_NOUN.test(words[0] ?? '')) return true;
   return statement === 'sure' && words.some((word) => NOUN.test(word) || namesText(word));
 };

@@ -75,7 +75,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       möglich berücksichtigen herzlich freundlich kommende
       kommenden nächste nächsten nächster woche intern internen vorläufige vorläufiger gebrauch einschließlich gesprochene liebe
       nur unten online print information rücksprache absprache zustimmung genehmigung vorheriger
-      schriftlicher ohne under for do`,
+      schriftlicher ohne under for do on at`,
     ),
   ],
 ];
@@ -94,10 +94,11 @@ const CARRIER = new RegExp(
 export const mayState = (line: string): boolean => CARRIER.test(line);
 
 const MONTHS = [...MONTH_WORDS, ...ENGLISH_MONTHS.flat()].join('|');
-const MOMENTS = 'heute|morgen|übermorgen|mitternacht|weiteres|\\p{L}{0,30}ausgaben?';
+const ENGLISH_WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MOMENTS = `${ENGLISH_WEEKDAYS}|heute|morgen|übermorgen|mitternacht|weiteres|\\p{L}{0,30}ausgaben?`;
 const EVENTS = '\\p{L}{0,30}(?:beginn|ende|schluss|start|rede)';
 const TIME_WORD = new RegExp(
-  `^(?:${ANY_WEEKDAY_PATTERN}|${MONTHS}|${MOMENTS}|${EVENTS}|früh|mittags?|vom|uhr|h|\\d[\\dT:/+-]{0,20}h?|MES?Z|CES?T|UTC|GMT)$`,
+  `^(?:${ANY_WEEKDAY_PATTERN}|${MONTHS}|${MOMENTS}|${EVENTS}|früh|mittags?|vom|uhr|h|[ap]m|noon|midnight|\\d[\\dT:/+-]{0,20}h?|MES?Z|CES?T|UTC|GMT)$`,
   'iu',
 );
 const MOMENT_WORD = new RegExp(

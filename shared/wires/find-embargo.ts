@@ -72,7 +72,7 @@ export const withoutEmbargo = <Line>(
 
 const parted = (line: string): Pick<EmbargoLines, 'text' | 'headline'> => {
   const { head, rest } = statementHead(line) ?? { head: line, rest: '' };
-  const isHeadline = /[)\]|–—-]$/.test(head) && !/^(?:bitte|achtung|danke|es gilt)\b/i.test(rest);
+  const isHeadline = /[)\]|:–—-]$/.test(head) && !/^(?:bitte|achtung|danke|es gilt)\b/i.test(rest);
   return { text: head, ...(isHeadline && { headline: rest }) };
 };
 

@@ -59,6 +59,7 @@ const itemOf = (message: string): WireItem => {
   return {
     kind: 'text',
     title: block.title,
+    subhead: block.subhead,
     correction: block.correction,
     byline: block.byline,
     genre: block.genre,

@@ -2,6 +2,7 @@ import { embargoInNote } from './embargo-note.ts';
 
 export type HeadlineBlock = {
   title: string | undefined;
+  subhead: string | undefined;
   byline: string | undefined;
   genre: string | undefined;
   /** What this version corrects. */
@@ -10,6 +11,8 @@ export type HeadlineBlock = {
   notes: string[];
 };
 
+/** `Utl.: …`, as the agency of Austria has it. */
+const SUBHEAD = /^Utl\.: ?/;
 /** Notes that are no genre. */
 const OTHER_NOTE =
   /^(?:Eil|Berichtigung|Berichtigt|Korrektur|KORR(?!-)|Wiederholung|Fotos?|Bild|Video|Grafik|Mit |Neu)\b/i;
@@ -23,10 +26,13 @@ export const blockOf = (lines: string[]): HeadlineBlock => {
   const notes: string[] = [];
   const title: string[] = [];
   let byline: string | undefined;
+  let subhead: string | undefined;
   let open: string | undefined;
   for (const line of lines.map(clear).filter(Boolean)) {
     if (open === undefined && !line.startsWith('(')) {
       if (/^(?:Von|Interview: ) ?\p{Lu}/u.test(line) && title.length > 0) byline = line;
+      else if (SUBHEAD.test(line)) subhead = line.replace(SUBHEAD, '');
+      else if (subhead !== undefined) subhead = `${subhead} ${line}`;
       else title.push(line);
       continue;
     }
@@ -38,6 +44,7 @@ export const blockOf = (lines: string[]): HeadlineBlock => {
   if (open !== undefined) title.push(open);
   return {
     title: title.join(' ') || undefined,
+    subhead,
     byline,
     genre: notes.filter((note) => !OTHER_NOTE.test(note) && !embargoInNote(note)).map(genreIn)[0],
     correction: notes.map((note) => CORRECTION.exec(note)?.[1]).find(Boolean),

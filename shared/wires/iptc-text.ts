@@ -15,8 +15,9 @@ const FOR_EDITORS = new RegExp(
     .{0,80}nicht (?:zur|für die) Veröffentlichung bestimmt`)})`,
   'i',
 );
-/** `dpa abc yydd n1 xyz`; `(Schluss) abc/def`. */
-const CLOSING = /^(?:\p{L}{2,5} (?:\S{1,12} ){0,4}yy\p{L}{2}\b.{0,40}|\(Schlu(?:ss|ß)\).{0,60})$/u;
+/** `dpa abc yydd n1 xyz`; `(Schluss) abc/def`; `APA0214 2026-11-26/10:12`. */
+const CLOSING =
+  /^(?:\p{L}{2,5} (?:\S{1,12} ){0,4}yy\p{L}{2}\b.{0,40}|\(Schlu(?:ss|ß)\).{0,60}|[A-Z]{3}\d{4}\s{1,9}\d{4}-\d\d-\d\d\/\d\d:\d\d)$/u;
 const ROW = /^\|(.*)\|$/;
 const ITEM = /^(?:[-•*]|\d{1,2}[.)]) (?=\S)/;
 /** A row whose cells are parted by a tabulator or by several spaces. */

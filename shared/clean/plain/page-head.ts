@@ -3,7 +3,7 @@ import { isSalutation } from '../../german/letter-words.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
 import { namesAlone, writtenByline } from '../byline.ts';
 import { GENRE } from '../byline-words.ts';
-import { agencyAlone } from '../dateline.ts';
+import { agencyAlone, dateline } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
 import {
   isMetadataLine,
@@ -196,6 +196,7 @@ const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): b
   if (kind === 'mark' || (isSalutation(text) && index === below.length - 1)) return true;
   if (
     PATH.test(text) ||
+    dateline(text).text === '' ||
     isPlaceAndDay(text) ||
     opensByline(text) ||
     (kind === 'loose' && ENDS_WITH_DATE.test(text))

@@ -17,7 +17,7 @@ const MIN_WIDEST = 0.7;
 const WRAP_TOLERANCE = 0.92;
 const MAX_HEADER_LINES = 8;
 const STOP = /[.!?…]["“”»«)]{0,2}$/;
-const WORD_CUT = /\p{L}{2}-$/u;
+const WORD_CUT = /\p{L}{2}[-¬]$/u;
 /** A line does not end a paragraph with these; `ein` may end a headline. */
 const UNFINISHED = new RegExp(
   `,$|(?:^| )(?:und|oder|${[...DEFINITE_ARTICLES, ...CONTRACTIONS].join('|')})$`,

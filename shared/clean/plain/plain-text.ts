@@ -1,9 +1,9 @@
 import { Rejection } from '../../article/errors.ts';
 import { isSalutation } from '../../german/letter-words.ts';
-import { isPerson } from '../byline.ts';
+import { isPerson, namesAlone } from '../byline.ts';
 import { isNamedPlace } from '../city-dateline.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
-import { footMetadata, headMetadata, takeHeader } from '../header-lines.ts';
+import { footMetadata, headMetadata, isMetadataLine, takeHeader } from '../header-lines.ts';
 import { isKnownPlace, letterWriters, nameWithPlace } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
@@ -37,7 +37,7 @@ export const readPlainText = (text: string): Draft => {
           : piece(line, lines[at - 1], lines[at + 1]),
     )
     .filter((_, at) => at !== headline && !(above && at === 0));
-  const placed = namesAtPlace(head, lines)[0];
+  const placed = namesAtPlace(head, lines)[0] ?? nameAlone(head, lines);
   const metadata = {
     ...footMetadata(foot),
     ...(placed && { byline: placed }),
@@ -62,6 +62,15 @@ const namesAtPlace = (head: string[], lines: string[]): string[] => {
     const isKnown = isKnownPlace(place) || isNamedPlace(place, text);
     return name && isPerson(name) && isKnown ? [name] : [];
   });
+};
+
+/** One above a text that does not have it elsewhere, as it would have that of whom it is about. */
+const nameAlone = (head: string[], lines: string[]): string | undefined => {
+  const [line = '', ...others] = head.filter((each) => !isMetadataLine(each));
+  const [name, ...more] = others.length === 0 && !/[\d,]/.test(line) ? namesAlone(line) : [];
+  if (name === undefined || more.length > 0 || !isPerson(name)) return undefined;
+  const surname = name.split(' ').at(-1) ?? name;
+  return lines.some((text) => text.includes(surname)) ? undefined : name;
 };
 
 const limited = (text: string): string[] => {

@@ -1,19 +1,26 @@
 import type { Metadata } from '../../article/article.ts';
 import { COMMENTS } from '../boilerplate/teasers.ts';
+import { isTeaserHead } from '../boilerplate-lines.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
 import { isSuspect } from '../is-boilerplate.ts';
 import { lacksPages } from '../lacks-pages.ts';
 import { boxLines } from '../page-boxes.ts';
 import { lineOf, type PlainLine } from './line-kinds.ts';
-import { beforeTeasers, withoutLoose } from './loose-lines.ts';
+import { beforeTeasers, leadsInto, withoutLoose } from './loose-lines.ts';
 import { regardNeighbours } from './neighbours.ts';
 import { withoutNoise } from './noise-lines.ts';
 import { headOf } from './page-head.ts';
 
-/** Weight of the prose above a heading of comments; less if the heading counts them. */
+/**
+ * Weight of the prose above a heading of comments; less if the heading counts them, or what is below
+ * it is answered.
+ */
 const MIN_BEFORE_COMMENTS = 500;
 const MIN_BEFORE_COUNTED = 300;
+const MIN_BEFORE_ANSWERED = 60;
+const MAX_ANSWERS_WITHIN = 6;
+const ANSWER = /^(?:antworten|melden|vor \d{1,2} (?:min|std|stunde|tag)\p{L}{0,4})\.?$/iu;
 const MAX_LOOKED_AT = 3;
 /** Byline and date may be below the lead. */
 const MAX_HEAD_LINES = 8;
@@ -91,7 +98,13 @@ const beforeComments = (lines: PlainLine[]): PlainLine[] => {
   const at = lines.findIndex(({ text, kind, weight }, index) => {
     if (kind === 'prose') prose += weight;
     const isCounted = /\d/.test(text);
-    const least = isCounted ? MIN_BEFORE_COUNTED : MIN_BEFORE_COMMENTS;
+    const below = lines.slice(index + 1, index + 1 + MAX_ANSWERS_WITHIN);
+    const isAnswered = isCounted && below.some((line) => ANSWER.test(line.text));
+    const least = isAnswered
+      ? MIN_BEFORE_ANSWERED
+      : isCounted
+        ? MIN_BEFORE_COUNTED
+        : MIN_BEFORE_COMMENTS;
     if (prose <= least || text.length >= 80 || !COMMENTS.test(text)) return false;
     return isCounted || lines.slice(index + 1, index + 1 + MAX_LOOKED_AT).some(isOfComments);
   });
@@ -110,6 +123,19 @@ const isLastSection = ([subhead, ...below]: PlainLine[]): boolean =>
   below.length <= MAX_SECTION_LINES &&
   below.every(({ kind, text }) => kind === 'prose' && !isSuspect(text));
 
+/** A short last paragraph below one teaser that is about something else. */
+const isBelowTeaser = (lines: PlainLine[], at: number): boolean => {
+  const [head, headline, ...below] = lines.slice(at);
+  return (
+    head?.kind === 'noise' &&
+    isTeaserHead(head.text) &&
+    headline?.kind === 'loose' &&
+    below.length === 1 &&
+    below.every(({ kind, text }) => kind === 'prose' && !isSuspect(text)) &&
+    !leadsInto(lines, at + 1)
+  );
+};
+
 const bestRun = (lines: PlainLine[]): { from: number; to: number } | undefined => {
   let best = { from: 0, to: 0, sum: 0 };
   let [from, sum] = [0, 0];
@@ -123,7 +149,7 @@ const bestRun = (lines: PlainLine[]): { from: number; to: number } | undefined =
   const isMark = (at: number) => lines[at]?.kind === 'mark';
   if (lines[best.to]?.text.endsWith(':') && isMark(best.to + 1)) best.to += 1;
   while (isMark(best.to)) best.to += 1;
-  if (isLastSection(lines.slice(best.to))) best.to = lines.length;
+  if (isLastSection(lines.slice(best.to)) || isBelowTeaser(lines, best.to)) best.to = lines.length;
   while (isMark(best.from - 1) || (best.from > 1 && isMark(best.from - 2))) best.from -= 1;
   return best;
 };

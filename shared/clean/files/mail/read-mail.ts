@@ -1,6 +1,7 @@
 import { Rejection } from '../../../article/errors.ts';
 import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
 import { embargoInNote } from '../../../wires/embargo-note.ts';
+import { statementHead } from '../../../wires/embargo-statement.ts';
 import { embargoTest } from '../../../wires/find-embargo.ts';
 import type { Text } from '../../clean.ts';
 import { postalMime } from '../../lazy-formats.cjs';
@@ -78,7 +79,8 @@ const leastOf = ({ isLetter, isNote }: OwnText): number =>
 const knownBut =
   (isEmbargo: (line: string) => boolean) =>
   (subject: string, date: string | undefined): Pick<Text, 'title' | 'metadata'> => {
-    const title = subject.replace(SUBJECT_PREFIX, '');
+    const whole = subject.replace(SUBJECT_PREFIX, '');
+    const title = statementHead(whole)?.rest ?? whole;
     const published = date && readTime(date);
     return {
       ...(title && !isEmbargo(title) && { title }),
