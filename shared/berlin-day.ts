@@ -13,8 +13,12 @@ export const berlinDate = (moment: Date): string => date().format(moment);
 /** The first moments of a German day and of the next, 23 to 25 hours apart. */
 export const berlinDay = (date: string): { start: Date; end: Date } => ({
   start: midnight(date),
-  end: midnight(berlinDate(new Date(midnight(date).getTime() + 36 * HOUR))),
+  end: midnight(dayAfter(date)),
 });
+
+/** The year 10000 comes after 9999, with a sign. */
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(date) + 24 * HOUR).toISOString().replace(/T.*/, '');
 
 /** When the German day of a moment began. */
 export const dayBegan = (moment: Date): Date => midnight(berlinDate(moment));
@@ -25,7 +29,8 @@ export const berlinOffset = (shown: string): string => offsetAt(Date.parse(`${sh
 /** A moment as clocks in Germany show it, to the second, with their offset. */
 export const berlinTime = (moment: number): string => {
   const offset = offsetAt(moment);
-  const shown = new Date(moment + Number(offset.slice(1, 3)) * HOUR);
+  const ahead = -Date.parse(`1970-01-01T00:00:00${offset}`);
+  const shown = new Date(moment + ahead);
   return shown.toISOString().slice(0, 19) + offset;
 };
 
@@ -33,7 +38,8 @@ const offsetAt = (moment: number): string => {
   const name = zone()
     .formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  return name?.slice('GMT'.length) || '+00:00';
+  // Until 1893 clocks in Berlin were 53 minutes and 28 seconds ahead.
+  return name?.slice('GMT'.length, 'GMT+00:53'.length) || '+00:00';
 };
 
 /** Clocks change after midnight. */
