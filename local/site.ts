@@ -52,8 +52,8 @@ export const startSite = async (
     .all('*', async (c) => {
       const answer = await direct(requestOf(c));
       const response = answer ? await respond(c, answer) : await fetch(c.req.raw);
-      // `compress` would add it, and copy the answer for that.
-      response.headers.set('vary', 'Accept-Encoding');
+      // `compress` would add its part, and copy the answer for that.
+      response.headers.set('vary', 'Accept, Accept-Encoding');
       return response;
     });
   const close = attach(

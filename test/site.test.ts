@@ -53,7 +53,7 @@ test('answers are compressed, and found unchanged by their ETag', async () => {
   const etag = zipped.headers.get('etag') ?? '';
   const known = await fetch(url, { headers: { 'if-none-match': etag } });
   expect(known.status).toBe(304);
-  expect(known.headers.get('vary')).toBe('Accept-Encoding');
+  expect(known.headers.get('vary')).toBe('Accept, Accept-Encoding');
 });
 
 test.each([

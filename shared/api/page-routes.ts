@@ -25,6 +25,7 @@ export const pageRoutes = (articles: Bucket, open: Open, now: () => Date, pages:
   const routes = new Hono()
     .route('/', listPageRoutes(articles, now, pages))
     .get(START_PATH, accept(AnyQuery), async (c) => {
+      c.header('vary', 'Accept');
       if (wantsJson(c)) return c.json(V1_ENTRY_POINTS, 200, { 'cache-control': 'no-store' });
       return await respond(c, htmlAnswer(startPage(), cacheFor.complete));
     })
