@@ -128,12 +128,15 @@ test('/ lists the entry points for a program that asks for JSON, and is a page f
   expect(listed.headers.get('cache-control')).toBe('no-store');
   for (const accept of ['*/*', 'text/html,application/json;q=0.9'])
     expect((await ask(accept)).headers.get('content-type')).toContain('text/html');
+  expect((await ask('*/*')).headers.get('vary')).toBe('Accept');
 });
 
 test('a parameter that the edge names as unknown is refused by its name', async () => {
-  const answer = await site.request('/v1/articles?unknown=lagn');
-  expect(await answer.json()).toMatchObject({
-    status: 400,
-    detail: 'there is no parameter "lagn"',
-  });
+  for (const query of ['unknown-parameter=lagn', 'lagn=1']) {
+    const answer = await site.request(`/v1/articles?${query}`);
+    expect(await answer.json()).toMatchObject({
+      status: 400,
+      detail: 'there is no parameter "lagn"',
+    });
+  }
 });

@@ -153,7 +153,9 @@ test.each(['lagn', 'constructor', 'toString', 'unknown'])(
   '%s is passed on as unknown',
   async (name) => {
     const given = Object.fromEntries([[name, { value: '1' }]]);
-    expect((await handle(given)).querystring).toEqual({ unknown: { value: name } });
+    expect((await handle(given)).querystring).toEqual({
+      'unknown-parameter': { value: name },
+    });
   },
 );
 

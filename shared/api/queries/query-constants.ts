@@ -31,4 +31,4 @@ export const LISTED_FIELDS = [
 export const TRACKERS = /^(?:utm_\w{1,40}|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id)$/;
 
 /** The parameter in which the edge passes on the name of an unknown parameter. */
-export const UNKNOWN_PARAMETER = 'unknown';
+export const UNKNOWN_PARAMETER = 'unknown-parameter';
