@@ -66,12 +66,18 @@ const operationOf = (route: Route) => ({
   ...(route.description && { description: route.description }),
   parameters: [...pathParameters(route), ...queryParameters(route)],
   responses: Object.fromEntries(
-    Object.entries({ ...COMMON_ANSWERS, ...route.answers }).map(([status, answer]) => [
+    Object.entries({ ...commonAnswers(route), ...route.answers }).map(([status, answer]) => [
       status,
       responseOf(answer),
     ]),
   ),
 });
+
+/** What is not read is not asked for again. */
+const commonAnswers = ({ method }: Route) => {
+  const { 304: notModified, ...others } = COMMON_ANSWERS;
+  return method === undefined ? COMMON_ANSWERS : others;
+};
 
 const pathParameters = ({ parameters = {} }: Route) =>
   Object.entries(parameters).map(([name, { schema, description, example }]) => ({
