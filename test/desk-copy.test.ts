@@ -183,10 +183,26 @@ describe('what opens and closes a speech stays', () => {
   );
 });
 
-test('the foot of a page is no line of the text', () => {
-  expect(
-    read([TITLE, '', FIRST, '', 'Lohfelder Bote · 28. November 2026 · Seite 4', '', SECOND]),
-  ).toMatchObject(article);
+test.each([
+  'Lohfelder Bote · 28. November 2026 · Seite 4',
+  'Lohfelder Bote, 28.11.2026, S. 4',
+  'Seite 4 | Lohfelder Bote | 28. November 2026',
+])('the foot of a page is no line of the text: %s', (foot) => {
+  for (const from of [1, 2, 9]) {
+    const above = Array.from({ length: from }, (_, at) => [
+      `${FIRST.replace('Kran', `${at}. Kran`)}`,
+      '',
+    ]);
+    const { texts } = read([TITLE, '', ...above.flat(), foot, '', SECOND]);
+    expect(texts).toHaveLength(from + 1);
+  }
+});
+
+test.each([
+  'Sie möchten keine Pressemitteilungen mehr erhalten? Hier abmelden.',
+  'Wenn Sie unsere Mitteilungen nicht mehr bekommen wollen, antworten Sie kurz.',
+])('what a mailing list adds: %s', (line) => {
+  expect(read([TITLE, ...body, '', line])).toMatchObject(article);
 });
 
 test('comments below a short text go', () => {

@@ -19,6 +19,9 @@ export const LINE_PARTS = anyOf([
   /\d{4} \| \d{1,2}:\d{2} min$/iu,
   /^\d{1,2}\. \p{L}{3,9},? (?:um )?\d{1,2}[:.]\d{2} uhr$/iu,
   /^\d{1,3}(?::\d{2})? min(?:uten|\.)?(?: lesezeit)?$/iu,
+  // The head or the foot of a printed page.
+  /^\p{Lu}.{2,80}\d{4} ?[·|•,–-] ?(?:seite|s\.) ?\d{1,4}$/iu,
+  /^(?:seite|s\.) ?\d{1,4} ?[·|•,–-] ?.{3,80}\d{4}$/iu,
   // Buttons and calls to join a community.
   /in (?:ihrer|deiner|die) zwischenablage/iu,
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,

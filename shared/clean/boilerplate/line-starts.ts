@@ -1,6 +1,10 @@
 import { CREDITED_AGENCY_PATTERN } from '../../german/agencies.ts';
 import { startsWithAny } from './any-of.ts';
 
+/** What a mailing list adds. */
+const UNSUBSCRIBE =
+  /(?:(?:wenn|falls) sie|sie (?:möchten|wollen)|(?:möchten|wollen) sie) (?:keine|unsere|diese|den|die) [^.!?]{2,60}(?<=keine .{2,60}|nicht) ?mehr (?:erhalten|bekommen|empfangen)/iu;
+
 /** Starts of lines outside the article. Lists are data: add to them. */
 export const LINE_STARTS = startsWithAny([
   // Recordings between the paragraphs.
@@ -76,6 +80,7 @@ export const LINE_STARTS = startsWithAny([
   /\d{1,2} (?:wochen|monate) (?:kostenlos|gratis) /iu,
   /jetzt abonnieren und/iu,
   /folgst du schon/iu,
+  UNSUBSCRIBE,
   /hier können sie (?:unser|den|die|alle)/iu,
   // Consent, and placeholders for embedded content.
   /wir (?:verwenden|nutzen|setzen) cookies/iu,
@@ -149,4 +154,5 @@ export const SENTENCE_STARTS = startsWithAny([
   /(?:zum anzeigen|für die darstellung) (?:dieses|von) /iu,
   /[*\s]{0,5}(?:die )?mit .{1,40} (?:gekennzeichnete|markierte)n? .{0,60}\blinks\b/iu,
   /lesen sie (?:auch|hier|dazu|mehr)\b/iu,
+  UNSUBSCRIBE,
 ]);
