@@ -260,7 +260,7 @@ test('sentences are fed to a collection and found there, with a client that only
   const answer = (await searching.invoke(search)) as { statusCode: number; body: string };
   expect(answer.statusCode).toBe(200);
   expect(answer.body).toContain(articleId('hafen.txt'));
-  expect(collection.requests.at(-1)?.line).toBe('POST /sentences-2/_search');
+  expect(collection.requests.at(-1)?.line).toBe('POST /sentences-3/_search');
   for (const { authorization } of collection.requests)
     expect(authorization).toMatch(
       /^AWS4-HMAC-SHA256 Credential=local\/\d{8}\/eu-central-1\/aoss\//,

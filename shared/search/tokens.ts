@@ -38,7 +38,11 @@ export const pairsOf = (run: string): string[] =>
 
 /** Words, cut where syllables and letters meet: `EU는`. */
 export const runsIn = (text: string): WordRun[] =>
-  [...text.matchAll(RUN)].map(({ 0: run, index }) => ({ run, start: index }));
+  [...withPlainDigits(text).matchAll(RUN)].map(({ 0: run, index }) => ({ run, start: index }));
+
+/** Of the same length: `CO₂` as `CO2`, `m²` as `m2`, and the full width of an input method. */
+const withPlainDigits = (text: string): string =>
+  text.replace(/[²³¹⁰⁴-⁹₀-₉０-９]/g, (digit) => digit.normalize('NFKC'));
 
 const SYLLABLES = '\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}';
 const SYLLABLE = new RegExp(`^[${SYLLABLES}]`, 'u');

@@ -310,6 +310,7 @@ const FORMS: [string, string][] = [
   ['Schuldenbremse, Schulden, Bremse', 'Über die Schuldenbremse wird gestritten.'],
   ['Haus, Häuser, Häusern', 'In den Häusern brennt Licht.'],
   ['CO2-Preis, CO2', 'Der CO2-Preis steigt.'],
+  ['CO2, co2, CO₂', 'Der Ausstoß von CO₂ sinkt.'],
   ['Bundeswehr-Einsatz, Bundeswehreinsatz', 'Der Bundeswehreinsatz endet.'],
   ['Kitaplätze, Kitaplatz, Kita-Platz, Kita, Kitapl*', 'Es fehlen Kita-Plätze.'],
   ['Ostseewerft, Werftchefin, Ostseewerftchefin', 'Die Ostsee-Werft-Chefin klagt.'],

@@ -5,7 +5,7 @@ import { COLUMNS } from './match-expression.ts';
 /**
  * Raised when the tables or the terms of a text change: an older file is emptied and filled again.
  */
-const EMBEDDED_FORM = 2;
+const EMBEDDED_FORM = 3;
 
 /** Rows of an article follow one another; an article has at most 100,000 characters. */
 export const ROWS_OF_ARTICLE = 8_192;

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../article/language-codes.ts';
  * Raised when the mappings or the terms of a text change: new indexes are filled beside the older
  * ones.
  */
-export const OPENSEARCH_FORM = 2;
+export const OPENSEARCH_FORM = 3;
 
 /** Sentences, each a document. */
 export const SENTENCES = `sentences-${OPENSEARCH_FORM}`;
