@@ -294,6 +294,42 @@ describe('a body in several parts', () => {
     ]);
   });
 
+  test('without the filler that a paywall blurs', () => {
+    const filler =
+      'Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt ut labore.';
+    const hidden = `<div class="blurred" aria-hidden="true"><p>${filler}</p><p>${filler.repeat(4)}</p></div>`;
+    expect(bodyOf(`<div>${text(PARAGRAPHS)}${hidden}</div>`)).toEqual(PARAGRAPHS);
+  });
+
+  test('is none where a page has nothing but the starts of other articles', () => {
+    const result = ([name, teaser]: [string, string]) =>
+      `<li><a href="/${name}">${name} im Kreis wird bald erneuert</a><span>05.03.2026</span><p>… ${teaser} …</p></li>`;
+    const linked = ([name, teaser]: [string, string]) =>
+      `<div><a href="/${name}"><h3>${name} im Kreis wird bald erneuert</h3></a><p>${teaser}</p></div>`;
+    for (const make of [result, linked])
+      expect(() =>
+        linesOf(
+          `<html><head><title>Suche</title></head><body><main><h1>Suche nach Kreis</h1>${TEASERS.map(make).join('')}</main></body></html>`,
+        ),
+      ).toThrow(/no article/i);
+    const place = ([name, teaser]: [string, string]) =>
+      `<section><h2>${name}</h2><p>${teaser}</p><a href="https://${name}.example">Zur Seite des Ortes</a></section>`;
+    expect(
+      linesOf(
+        `<html><head><title>Drei Orte</title></head><body><main><h1>Drei Orte im Kreis</h1>${TEASERS.map(place).join('')}</main></body></html>`,
+      ),
+    ).toEqual(expect.arrayContaining(TEASERS.flat()));
+  });
+
+  test.each([
+    ['Amtsblatt Oberwiesa', 'Oberwiesa weiht Feuerwehrhaus ein'],
+    ['Oberwiesas neue Wache steht', 'Oberwiesas neue Wache steht'],
+  ])('under a heading is titled by it if the page is called %s', (name, title) => {
+    const html = `<html><head><title>${name}</title></head><body><div><h3>Oberwiesa weiht Feuerwehrhaus ein</h3>${text(PARAGRAPHS)}</div></body></html>`;
+    const article = clean(new TextEncoder().encode(html), { key: 'a.html' });
+    expect(article.title?.text).toBe(title);
+  });
+
   test('is what a page shows without scripts, if it has nothing else', () => {
     const html = `<html><head><title>Feuerwehrhaus</title></head><body><div id="app"></div><noscript><h1>Oberwiesa weiht sein Feuerwehrhaus ein</h1>${text(PARAGRAPHS)}</noscript></body></html>`;
     expect(linesOf(html)).toEqual(PARAGRAPHS);

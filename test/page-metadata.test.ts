@@ -47,6 +47,18 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<div class="header"><a href="https://bote.example/f">bote.example</a><h1 class="reader-title">${T}</h1><div class="credits reader-credits">Anna Muster</div><div class="meta-data"><div class="reader-estimated-time">3–4 Minuten</div></div></div><hr><div class="content">${P}</div>`,
     { byline: 'Anna Muster' },
   ],
+  'address of the author above a day': [
+    `<h1>${T}</h1><div><a href="mailto:muster@bote.example">Anna Muster</a> · <time datetime="2026-03-05T14:30:00+01:00">vor 3 Stunden</time></div>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30:00+01:00' },
+  ],
+  'address of an office': [
+    `<h1>${T}</h1><div><a href="mailto:leser@bote.example">Lindenauer Bote</a></div>${P}`,
+    {},
+  ],
+  'pictures of a pen and a clock': [
+    `<h1>${T}</h1><div><span class="i">✎</span> Anna Muster <span class="i">🕑</span> 05.03.2026</div>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
   'a name above the time that reading takes': [
     `<h1>${T}</h1><p>Anna Muster und Ben Beispiel</p><p>Lesezeit: ca. 4 Min.</p>${P}`,
     { byline: 'Anna Muster, Ben Beispiel' },
@@ -306,6 +318,11 @@ test.each([
   ['one below a kicker in the heading', SITE, `<h2><span>Verkehr</span> <span>${T}</span></h2>`],
   ['one after the name of a blog', `Am Fluss: ${T}`, `<h1>Am Fluss</h1><h3 class="t">${T}</h3>`],
   ['one that leads to its own page', 'Lindenauer Bote', `<h2><a href="/v/faehre">${T}</a></h2>`],
+  [
+    'one named so below the name of a blog',
+    'Bote',
+    `<h1><a href="/">Bote</a></h1><h2>Neues vom Fluss</h2><h2 class="entry-title">${T}</h2>`,
+  ],
   ['one in a link around it', 'Bote', `<h1>Bote</h1><a href="/v/faehre/"><h3>${T}</h3></a>`],
   [
     'one in a shadow root',

@@ -6,7 +6,7 @@ import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
 import { isOrganisation, isPlaceholder, isPublisher, withoutRoles } from './no-person.ts';
 import { findTime } from './page-time.ts';
-import { TIME_LABEL } from './time-labels.ts';
+import { ICONS, TIME_LABEL } from './time-labels.ts';
 import { inOneLine } from './white-space.ts';
 
 /** Persons and the agency that a byline names; neither is guessed. */
@@ -91,7 +91,7 @@ export const statedAuthors = (text: string, publishers: string[]): Byline => {
 
 /** Text without addresses, times and brackets; an agency in brackets is kept. */
 const bare = (text: string): string => {
-  const line = inOneLine(text.slice(0, MAX_BYLINE_LENGTH))
+  const line = inOneLine(text.slice(0, MAX_BYLINE_LENGTH).replace(ICONS, ' | '))
     .replace(ADDRESS, ' ')
     .replace(PHOTOGRAPHER, '')
     .trim();

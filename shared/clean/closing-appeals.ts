@@ -16,8 +16,8 @@ const OURSELVES = /\p{L}{2,30} wir(?!\p{L})/gu;
 const QUOTED = /[„“»«"][^„“”»«"]{1,300}[“”»«"]/g;
 
 /**
- * Drops what the page asks of its reader after the article: to pay, to follow, to read on
- * elsewhere.
+ * Drops what the page asks of its reader after the article, or in a box within it: to pay, to follow,
+ * to read on elsewhere.
  */
 export const withoutAppeals = (pieces: Piece[]): Piece[] => {
   const dropped = new Set<Piece>();
@@ -26,8 +26,23 @@ export const withoutAppeals = (pieces: Piece[]): Piece[] => {
     if (isAppeal(piece) || (dropped.size > 0 && isCall(piece))) dropped.add(piece);
     else if (piece.type !== 'heading' && isRunning(piece.text)) break;
   }
-  return pieces.filter((piece) => !dropped.has(piece));
+  return withoutBoxes(pieces.filter((piece) => !dropped.has(piece)));
 };
+
+/** Without appeals right below a line that is one itself, wherever they are. */
+const withoutBoxes = (pieces: Piece[]): Piece[] => {
+  const dropped = new Set<Piece>();
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1];
+    const isBox = dropped.has(piece) ? isAppeal(piece) : isHead(piece);
+    if (isBox && next && isAppeal(next)) dropped.add(piece).add(next);
+  });
+  return dropped.size === 0 ? pieces : pieces.filter((piece) => !dropped.has(piece));
+};
+
+/** `Unterstützen Sie unabhängigen Journalismus` */
+const isHead = ({ text }: Piece): boolean =>
+  text.length <= MAX_CALL_LENGTH && !text.endsWith('.') && READER.test(text) && APPEALS.test(text);
 
 const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
   if (text.length > MAX_APPEAL_LENGTH) return false;

@@ -8,7 +8,7 @@ import type { Draft, Piece } from './draft.ts';
 import { nameWithPlace } from './letter-writers.ts';
 import { ROLE_PATTERN } from './no-person.ts';
 import { findTime } from './page-time.ts';
-import { TIME_LABEL, TIME_PARTS } from './time-labels.ts';
+import { ICONS, TIME_LABEL, TIME_PARTS } from './time-labels.ts';
 
 const MAX_HEADER_LINES = 8;
 const MAX_FOOTER_LINES = 4;
@@ -141,6 +141,7 @@ export const isTimeAmongNames = (text: string): boolean => {
   if (text.length > MAX_TIME_LINE_LENGTH || !/\d/.test(text)) return false;
   const { rest = '.' } = findTime(text) ?? {};
   return rest
+    .replace(ICONS, '|')
     .split(/\s*[|·•,–-]\s*/)
     .every((part) => TIME_LABEL.test(part) || FEW_NAMES.test(part) || SIGN.test(part));
 };

@@ -26,6 +26,8 @@ const MAX_CONSENT_LENGTH = 1_200;
 const MIN_CONSENT_WORDS = 3;
 const MAX_NETWORKS_LENGTH = 160;
 const MIN_NETWORKS = 2;
+/** What a page shows blurred in place of a text that is not free. */
+const FILLER = /^lorem ipsum dolor\b/i;
 const SMALL_WORD = /(?<![\p{L}-])\p{Ll}+/gu;
 const MAX_HEAD_LENGTH = 120;
 
@@ -42,6 +44,7 @@ export const isBoilerplate = (text: string): boolean =>
 
 /** A line of an article may begin or read like boilerplate. */
 const looksLikeBoilerplate = (text: string): boolean => {
+  if (FILLER.test(text)) return true;
   if (text.length > MAX_LINE_LENGTH) return false;
   const bare = text
     .toLowerCase()
@@ -61,6 +64,7 @@ const looksLikeBoilerplate = (text: string): boolean => {
 /** Whole sentences that tell of something, or in which the page does not speak of itself. */
 export const isSentence = (text: string): boolean =>
   isRunning(text) &&
+  !FILLER.test(text) &&
   !LINE_PARTS.test(text) &&
   !isPageNote(text) &&
   !namesNetworks(text) &&

@@ -12,3 +12,6 @@ export const TIME_LABEL = new RegExp(`^(?:(?:${LABELS})?[.:,|]{0,2} ?){0,6}$`, '
 /** Parts the times in a line, each with its label. */
 export const TIME_PARTS =
   /\s*[|•·;(](?!\s*\d)\s*|\)\s*$|[\s–—-]{0,9}(?=\b(?:Zuletzt|(?<!zuletzt )(?:aktualisiert|geändert|verändert|bearbeitet)|Letzte[rs]?|(?<!Letzte[rs]? )Update|Stand)\b)/i;
+
+/** Pictures of a pen, a clock or a person between the parts of a line. */
+export const ICONS = /(?![©®°])\p{So}\uFE0F?/gu;

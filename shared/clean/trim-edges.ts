@@ -47,7 +47,7 @@ const isTeasers = (edge: Piece[]): boolean => {
 
 /** A short line of names and nouns, or of figures alone. */
 const isLabel = ({ type, text }: Piece): boolean =>
-  type === 'paragraph' &&
+  (type === 'paragraph' || !/\p{L}/u.test(text)) &&
   text.length <= MAX_LABEL_LENGTH &&
   (!endsLikeSentence(text) || !/\p{L}/u.test(text)) &&
   !/^[„“»«"*]/.test(text) &&

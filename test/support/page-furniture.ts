@@ -514,6 +514,19 @@ export const FURNITURE: Record<string, Furniture[]> = {
   ],
   'newsletters and apps': [
     out(
+      'between',
+      '<div class="c9"><h4>Unterstützen Sie unabhängigen Journalismus</h4><p>Der Bote lebt von seinen Lesern. Helfen Sie uns mit einer Spende, damit wir weiter berichten können.</p><a href="/s">Jetzt spenden</a></div>',
+    ),
+    out(
+      'between',
+      '<div><p><b>Werden Sie Mitglied!</b></p><p>Mit Ihrem Beitrag sichern Sie unsere Recherchen im Kreis, und wir schicken Ihnen das Heft.</p></div>',
+      'html',
+    ),
+    kept(
+      'between',
+      '<h3>Wie Sie den Verein unterstützen</h3><p>Wer helfen will, kann eine Bahn für seinen Namen kaufen, sagte Brandt, und wer nichts hat, kommt zum Putzen.</p>',
+    ),
+    out(
       'end',
       '<p>„Hier ist Weiher“: Der Newsletter informiert Sie immer montags bis freitags zum Feierabend über das Wichtigste vom Tag auf einen Blick – kompakt und direkt in Ihrem privaten Postfach. Hier geht’s zur Anmeldung!</p>',
     ),
@@ -710,6 +723,11 @@ export const FURNITURE: Record<string, Furniture[]> = {
     ),
   ],
   'lines below the text': [
+    out(
+      'end',
+      '<ul><li>6. 3. 2026</li></ul><h5>Werden Sie Mitglied</h5><p>Wir gehören unseren Lesern. Dafür brauchen wir Ihre Unterstützung.</p>',
+      'html',
+    ),
     out('end', '<p>Permalink: www.bote.example/lokales/hallenbad-123.html</p>'),
     out(
       'end',

@@ -13,6 +13,7 @@ const MIN_LEAD = 60;
 const MIN_NAMED_LEAD = 30;
 const MAX_ROUNDS = 8;
 const MIN_LISTED_LINKS = 2;
+const MIN_LISTED_ARTICLES = 3;
 const MAX_LABEL_LENGTH = 40;
 const MIN_HEADLINE_WORDS = 4;
 
@@ -24,6 +25,7 @@ const MIN_HEADLINE_WORDS = 4;
 export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] => {
   const all = withoutCaptions(withoutComments(blocks));
   const paragraphs = paragraphsIn(all);
+  if (isList(all, paragraphs)) return [];
   const counted = new Set<OutsidePart>();
   const countedBody = () => {
     const inside = all.filter(({ beside }) => isInsideBody(beside, counted));
@@ -44,6 +46,15 @@ export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] =
   const whole = between.length > 0 ? countedBody() : body;
   return withoutLinkLists(withoutInnerParts(whole, paragraphs));
 };
+
+/** Whether a page has no prose but the first words of other articles, each below its headline. */
+const isList = (blocks: PageBlock[], { sound, teasers }: Paragraphs): boolean =>
+  sound.size === 0 &&
+  teasers.size >= MIN_LISTED_ARTICLES &&
+  blocks.every((block, at) => {
+    const above = blocks[at - 1];
+    return !teasers.has(block) || (above && above.linked * 2 > above.text.length);
+  });
 
 /** Without blocks that are only links, and without a heading that has nothing else below it. */
 const withoutLinkLists = (body: PageBlock[]): PageBlock[] =>

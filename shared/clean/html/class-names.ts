@@ -22,6 +22,9 @@ const LEAD = new RegExp(
 /** The line above a headline that names its topic. */
 const KICKER =
   /(?:^| )(?:kicker|dachzeile|topline|overline|roofline|spitzmarke|eyebrow|supertitle|vorzeile|oberzeile|obertitel|overheadline|pre ?title|pre ?headline)(?: |$)/;
+/** The headline of an entry. */
+const TITLE =
+  /(?:^| )(?:entry|post|article|artikel|story|news|beitrag|beitrags) ?(?:title|titel|headline|heading)(?: |$)/;
 /** Author and time of the article. */
 const BYLINE = /(?:^| )(?:author|authors|autor|autoren|autorin|byline|verfasser)(?: |$)/;
 const TIME =
@@ -49,6 +52,7 @@ const PATTERNS = {
   body: BODY,
   lead: LEAD,
   kicker: KICKER,
+  title: TITLE,
   byline: BYLINE,
   ofPicture: OF_PICTURE,
   frameOfPicture: FRAME_OF_PICTURE,
@@ -146,6 +150,7 @@ export const isLead = (element: Element) =>
   isNamedAs('lead', element) || attribute(element, 'itemprop') === 'description';
 
 export const isKicker = (element: Element) => isNamedAs('kicker', element);
+export const isTitleName = (element: Element) => isNamedAs('title', element);
 export const isBylineName = (element: Element) =>
   isNamedAs('byline', element) && !isNamedAs('ofPicture', element);
 export const isFrameOfPicture = (element: Element) => isNamedAs('frameOfPicture', element);

@@ -1,7 +1,8 @@
 import { lettersAndDigits } from '../../german/tokens.ts';
 import { normalForm, resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
-import { isKicker } from './class-names.ts';
+import { isKicker, isTitleName } from './class-names.ts';
+import { isLogo } from './logo.ts';
 import { isTitleIn, withoutEnds } from './title-forms.ts';
 import { attribute, type Element, firstElement, isElement, type Node } from './tree.ts';
 
@@ -25,14 +26,15 @@ type Stated = { titles: string[]; urls: string[]; site: string | undefined };
 
 /**
  * The headline among the headings: the one of the first level that repeats a title the page states
- * elsewhere and not its site, else one that leads to the page itself, or is a stated title without
- * the site's name, else the only one of the first level. A kicker inside or right before it is split
- * off.
+ * elsewhere and not its site, else one that leads to the page itself, is a stated title without the
+ * site's name, or is named as a title, else the only one of the first level. A kicker inside or right
+ * before it is split off.
  */
 export const headlineOf = (all: Element[], stated: Stated): Headline | undefined => {
   const { titles, site = '' } = stated;
   const forms = [...new Set(titles)].flatMap(withoutEnds);
-  const read = (level: RegExp) => headingsOf(all, level, forms);
+  const read = (level: RegExp) =>
+    headingsOf(all, level, forms).filter(({ element }) => !isLogo(element));
   const first = read(/^h1$/);
   const repeated = first.find(({ title }) => titles.some((each) => isSame(each, title)));
   const isOwn = repeated && repeated.title.length >= MIN_TITLE_LENGTH;
@@ -40,9 +42,17 @@ export const headlineOf = (all: Element[], stated: Stated): Headline | undefined
   const others = read(/^h[23]$/);
   const own = [...first, ...others].find(({ element }) => leadsTo(element, stated.urls));
   const below = others.find(({ title }) => titles.some((each) => isTitleIn(title, each)));
-  if (own ?? below ?? repeated) return headline(own ?? below ?? repeated);
+  const named = onlyNamed([...first, ...others]);
+  const best = own ?? below ?? repeated ?? named;
+  if (best) return headline(best);
   const [only, another] = first;
   return only && !another && only.title.length > MIN_TITLE_LENGTH ? headline(only) : undefined;
+};
+
+/** The one that is called the title of an article. */
+const onlyNamed = (headings: Heading[]): Heading | undefined => {
+  const [only, another] = headings.filter(({ element }) => isTitleName(element));
+  return another ? undefined : only;
 };
 
 const headline = (heading: Heading | undefined): Headline | undefined => {

@@ -15,6 +15,8 @@ import { allElements, parseBounded } from './tree.ts';
 /** The text in JSON-LD is used if it is this many times as long as the visible one. */
 const MIN_JSON_LD_RATIO = 2;
 const MIN_LEAD_LENGTH = 60;
+const MIN_OWN_TITLE = 20;
+const MAX_SITE_WORDS = 3;
 const MAX_BLOCKS = 20_000;
 /** Around what browsers show without scripts alone. */
 const NOSCRIPT = /<\/?noscript(?:\s[^<>]{0,200})?>/gi;
@@ -44,7 +46,9 @@ const readShown = (html: string): Draft => {
   } = pageMetadata(document, elements);
   const all = limited(pageBlocks(document, elements));
   const visible = articleBlocks(all, stated ?? '');
-  const title = stated && withoutSite(stated, visible, all);
+  const named = stated && withoutSite(stated, visible, all);
+  const isSite = metadata.found?.title === 'meta' && isOfSite(stated ?? '', visible, all);
+  const title = isSite ? undefined : named;
   const whole =
     body && length(visible) * MIN_JSON_LD_RATIO < body.length
       ? jsonLdPieces(body, visible)
@@ -86,6 +90,14 @@ const withoutSite = (title: string, visible: PageBlock[], all: PageBlock[]): str
   const isLine = (line: string) => all.some(({ text }) => text === line);
   return longest && isLine(longest) && !isLine(title) ? longest : title;
 };
+
+/** Few words that the page does not show, above a text with a heading of its own. */
+const isOfSite = (title: string, [first, second]: PageBlock[], all: PageBlock[]): boolean =>
+  first?.type === 'heading' &&
+  first.text.length >= MIN_OWN_TITLE &&
+  second?.type === 'paragraph' &&
+  title.split(' ').length <= MAX_SITE_WORDS &&
+  !all.some(({ text }) => text.includes(title));
 
 /** The lines of the text in JSON-LD without its tags, below the visible lead. */
 const jsonLdPieces = (body: string, visible: Piece[]): Piece[] => {

@@ -1,6 +1,7 @@
 import { lettersAndDigits } from '../../german/tokens.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
-import { isBesideName } from './class-names.ts';
+import { isBesideName, isTitleName } from './class-names.ts';
+import { isLogo } from './logo.ts';
 import { shortText } from './short-text.ts';
 import { shownAuthors } from './shown-authors.ts';
 import { shownTimes } from './shown-times.ts';
@@ -109,12 +110,16 @@ const headlineAt = (all: Element[], titles: string[]): number => {
       (known.some((each) => each.includes(text)) || bare.some((each) => text.endsWith(each)))
     );
   };
-  const repeated = all.findIndex((each) => /^h[1-3]$/.test(each.tagName) && repeats(each));
+  const repeated = all.findIndex((each) => isHeading(each) && repeats(each));
   if (repeated !== -1) return repeated;
-  const first = all.findIndex(({ tagName }) => tagName === 'h1');
+  const first = all.findIndex((each) => each.tagName === 'h1' && !isLogo(each));
   if (first !== -1) return first;
+  const [named, another] = all.filter((each) => isHeading(each) && isTitleName(each));
+  if (named && !another) return all.indexOf(named);
   return all.findIndex((each) => SHOWN.test(each.tagName) && bare.includes(textIn(each)));
 };
+
+const isHeading = (element: Element) => /^h[1-3]$/.test(element.tagName) && !isLogo(element);
 
 /** An element and its ancestors, innermost first. */
 const upwards = (element: Element | undefined): Element[] => {

@@ -66,7 +66,7 @@ const isUnderLink = ({ text, opening, linked }: PageBlock): boolean =>
 const cardsIn = (blocks: PageBlock[]) => {
   const counts = new Map<Element, { paragraphs: number; links: number; headings: number }>();
   for (const block of blocks) {
-    const isLink = linksOnly(block);
+    const isLink = linksOnly(block) || (block.prose === 0 && block.opening >= MIN_HEADLINE_LENGTH);
     const isHeading = block.type === 'heading';
     if (!isLink && !isHeading && block.prose === 0) continue;
     for (const parent of block.parents.slice(0, MAX_TEASER_LEVELS)) {

@@ -61,7 +61,7 @@ const bylineIn = (
     return { authors: authors.filter((name) => name.includes(' ')), ...agency };
   }
   if (!isRightBelow) return undefined;
-  if (isAboveTime(element)) {
+  if (isAboveTime(element) || isMailLink(element)) {
     const names = namesAlone(text);
     return names.every(isPerson) ? { authors: names } : undefined;
   }
@@ -69,6 +69,9 @@ const bylineIn = (
   const names = namesAlone(text);
   return names.length === 1 ? { authors: names } : undefined;
 };
+
+const isMailLink = (element: Element): boolean =>
+  element.tagName === 'a' && /^mailto:/i.test(attribute(element, 'href') ?? '');
 
 /** Whether the next element is a time, or that of reading, and nothing else. */
 const isAboveTime = (element: Element): boolean => {

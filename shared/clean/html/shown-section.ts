@@ -3,6 +3,7 @@ import { alternatives } from '../../word-lists.ts';
 import { isPublisher } from '../no-person.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
+import { isHome } from './logo.ts';
 import type { HeadlinePlace } from './near-headline.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { shortText } from './short-text.ts';
@@ -120,8 +121,6 @@ const isFolder = (href = '', name: string): boolean => {
   const [, folder = ''] = /^\/(?:[a-z-]{2,40}\/)?([a-z-]{2,40})\/?$/.exec(href.slice(0, 100)) ?? [];
   return folder !== '' && folder.slice(0, SAME_START) === slug(name).slice(0, SAME_START);
 };
-
-const isHome = (href = '') => /^(?:https?:\/\/[^/]{1,100})?\/?$/.test(href);
 
 const nameOf = (link: Element): string[] =>
   [shortText(link, MAX_SECTION_LENGTH)?.replace(/^[ |]{1,5}/, '') ?? []].flat();
