@@ -79,6 +79,42 @@ test.each([
   'Diesen Text bitten wir erst ab 5. Juli 2045, 10 Uhr, zu verwenden.',
   'SPERRFRIST:\n5. Juli, 10.00 Uhr',
   'Sperrfrist\n\nMittwoch, 5. Juli 2045, 10 Uhr',
+  'sperrfrist: 5. Juli 2045, 10 Uhr',
+  'sperrfrist 5.7. 10 uhr',
+  'embargo: 5. Juli 2045, 10 Uhr',
+  'sperrvermerk bis 5. juli 2045, 10 uhr',
+  'bitte nicht vor dem 5. Juli 2045, 10 Uhr, veröffentlichen',
+  'Under embargo until Wednesday, 5 July 2045, 10:00 CEST',
+  'Under embargo until Wednesday 5 July 2045 10:00',
+  'Strictly under embargo until 10 a.m. on Wednesday 5 July 2045',
+  'Embargo: 5th July 2045, 10am',
+  'EMBARGOED until July 5, 2045, 09:00 BST',
+  'Not for publication before Wed 5 July 2045, 4:00 EDT',
+  'This press release is under strict embargo until 5 July 2045, 10:00.',
+  'Mit Sperrfrist bis 5. Juli 2045, 10 Uhr versehen',
+  'Diese Mitteilung ist mit einer Sperrfrist bis zum 5. Juli 2045, 10 Uhr, belegt.',
+  'Dieser Text steht bis 5. Juli 2045, 10 Uhr, unter Embargo.',
+  'Die Pressemitteilung ist unter Sperrfrist gestellt bis 5. Juli 2045, 10 Uhr',
+  'Dieser Artikel trägt einen Sperrvermerk bis 5. Juli 2045, 10 Uhr.',
+  'Diese Mitteilung wurde mit einer Sperrfrist bis 5. Juli 2045, 10 Uhr, ausgestattet.',
+  'Für die Meldung haben wir eine Sperrfrist bis 5. Juli 2045, 10 Uhr, vereinbart.',
+  'Veröffentlichung erst nach der Pressekonferenz am 5. Juli 2045 um 10 Uhr!',
+  'Veröffentlichung erst nach der Sitzung am 5. Juli 2045 um 10 Uhr',
+  'Bitte erst nach der Kabinettssitzung am Mittwoch, 5. Juli 2045, 10 Uhr, verwenden',
+  'Sperrfrist: Pressekonferenz am 5. Juli 2045, 10 Uhr',
+  'Keine Veröffentlichung vor der Preisverleihung am 5. Juli 2045, 10 Uhr',
+  'Abdruck erst ab 5. Juli 2045, 10 Uhr, gestattet',
+  'Abdruck frei ab 5. Juli 2045, 10 Uhr',
+  'Nachdruck erst ab 5. Juli 2045, 10 Uhr erlaubt',
+  'Online-Veröffentlichung erst ab 5. Juli 2045, 10 Uhr',
+  'Weitergabe und Veröffentlichung nicht vor 5. Juli 2045, 10 Uhr',
+  'Striktes Embargo bis 5. Juli 2045, 10 Uhr',
+  'STRIKTE SPERRFRIST: 5. Juli 2045, 10 Uhr',
+  'Strenge Sperrfrist bis 5. Juli 2045, 10 Uhr',
+  'Absolutes Embargo bis 5. Juli 2045, 10 Uhr',
+  'Es gilt eine verbindliche Sperrfrist bis 5. Juli 2045, 10 Uhr.',
+  'Neue Sperrfrist: 5. Juli 2045, 10 Uhr',
+  'Streng vertraulich bis 5. Juli 2045, 10 Uhr',
 ])('%s holds a text back', (line) => {
   const lines = [...line.split('\n'), '', ...DESK_TEXT.split('\n')];
   const found = findEmbargo(lines);
@@ -137,6 +173,27 @@ test.each([
   'Mit der Bitte um Freigabe',
   'Interview noch nicht autorisiert',
   'Zitate sind noch nicht freigegeben',
+  'Nur zum internen Gebrauch - bitte nicht weitergeben',
+  'Bitte nicht weitergeben oder veröffentlichen',
+  'Bitte nicht weiterleiten',
+  'Nicht zur Weitergabe bestimmt',
+  'Nur für den Hintergrund - nicht zitierfähig',
+  'Nicht zitierfähig, nur Hintergrund',
+  'Nur zum Hintergrund',
+  'Nicht zitierfähig',
+  'Nur für den Dienstgebrauch',
+  'VS - NUR FÜR DEN DIENSTGEBRAUCH',
+  'Nur zu Ihrer Information, nicht zur Veröffentlichung',
+  'Vertraulich',
+  'VERTRAULICH!',
+  'Strikt vertraulich',
+  'Bitte vertraulich behandeln',
+  'Unter drei',
+  'Nicht für die Öffentlichkeit bestimmt',
+  'FOR INTERNAL USE ONLY',
+  'Not for distribution',
+  'Veröffentlichung erst nach der Pressekonferenz',
+  'Sperrfrist: nach der Aufsichtsratssitzung',
 ])('%s does not end', (line) => {
   expect(endIn(line)).toBe('unknown');
 });
@@ -181,6 +238,23 @@ test.each([
   'Nicht vor Gericht',
   'Embargo – wie Sanktionen wirken',
   'Abstimmung steht noch aus',
+  'Strenges Waffenembargo bis 5. Juli 2045',
+  'Strikte Regeln ab 5. Juli 2045',
+  'Wir haben am 5. Juli 2045 frei',
+  'Hat bis 5. Juli 2045 gesperrt',
+  'Neue Fassung ab 5. Juli 2045',
+  'Neue Veröffentlichung ab 5. Juli 2045',
+  'Gesperrt bis zur Eröffnung am 5. Juli 2045',
+  'Frei nach der Sitzung am 5. Juli 2045',
+  'Veröffentlichung vor der Sitzung am 5. Juli 2045',
+  'Pressekonferenz am 5. Juli 2045, 10 Uhr',
+  'Nach der Sitzung: Veröffentlichung gefordert',
+  'Nicht weitersagen',
+  'Unter drei Minuten',
+  'Im Hintergrund',
+  'Zitierfähig',
+  'Mit Frist bis 5. Juli 2045 versehen',
+  'Der Rat hat eine Sperrfrist bis 5. Juli 2045 beschlossen.',
 ])('%s holds nothing back', (line) => {
   expect(endIn(line)).toBeUndefined();
 });
@@ -194,6 +268,7 @@ test.each([
   'Embargo bis 5. Juli',
   'frei ab 5. Juli',
   'bis 5. Juli gesperrt',
+  'Neues Embargo bis 5. Juli',
 ])('%s is one where the article does not tell the same', (line) => {
   expect(statementOf(line)).toBe('doubtful');
   expect(endIn(line)).toBe(DAY);
@@ -220,6 +295,9 @@ test.each<[string, string]>([
     'Die Brücke am Hafen ist fertig. Nur die Freigabe für den Verkehr fehlt noch.',
   ],
   ['Streng vertraulich', 'Das Papier ist vertraulich. Es liegt der Redaktion vor.'],
+  ['Neues Embargo bis 5. Juli', 'Die EU verlängert das Embargo für Öl bis zum 5. Juli.'],
+  ['Veröffentlichung erst nach der Sitzung', 'Der Rat veröffentlicht das Papier nach der Sitzung.'],
+  ['Nicht zitierfähig', 'Das Gutachten sei nicht zitierfähig, sagte sie.'],
 ])('%s is a headline where it does', (line, article) => {
   expect(endIn(line, article)).toBeUndefined();
 });
@@ -295,6 +373,9 @@ test.each<[string, string]>([
   ['Sperrfrist: Redebeginn, 20 Uhr', 'unknown'],
   ['Sperrfrist: 30/6, 20 Uhr', 'unknown'],
   ['Sperrfrist: Ende Juni, 20 Uhr', 'unknown'],
+  ['Sperrfrist: Pressekonferenz, 20 Uhr', 'unknown'],
+  ['Under embargo until Monday, 12:00', '2045-06-05T10:00:00.000Z'],
+  ['Embargo until Saturday, 6 p.m.', '2045-06-03T16:00:00.000Z'],
 ])('%s is read from the instant of issue', (text, end) => {
   expect(embargoEnd(text, FRIDAY)).toBe(end);
   expect(embargoEnd(text, '20450602T150000Z')).toBe(end);
@@ -315,6 +396,7 @@ test.each([
   'Pressemitteilung der Stadt Musterhafen\nSperrfrist: 5. Juli 2045, 10 Uhr.',
   'Hafen baut neues Lager für Getreide und Holz\nGesperrt bis 5. Juli 2045, 10 Uhr',
   'Bitte an alle weitergeben!\nGesperrt bis 5. Juli 2045, 10 Uhr.',
+  'Pressemitteilung der Stadt Musterhafen\nsperrfrist: 5. Juli 2045, 10 Uhr',
 ])('one below another line is one: %s', (text) => {
   const found = findEmbargo([...text.split('\n'), '', ...DESK_TEXT.split('\n')]);
   expect(found && embargoEnd(found.text, ISSUED)).toBe(CLOCK);

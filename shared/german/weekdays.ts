@@ -9,6 +9,12 @@ export const WEEKDAYS: readonly (readonly [string, ...string[]])[] = [
   ['Sonntag'],
 ];
 
+/** In the same order. */
+export const ENGLISH_WEEKDAYS: readonly string[] = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday'],
+  ...['Friday', 'Saturday', 'Sunday'],
+];
+
 export const STANDARD_WEEKDAYS: readonly string[] = WEEKDAYS.map(([name]) => name);
 
 /** `Mo`, `Di`, without their full stop. */

@@ -1,15 +1,20 @@
 import { berlinDate, berlinOffset } from '../berlin-day.ts';
-import { ANY_WEEKDAY_PATTERN, STANDARD_WEEKDAYS, WEEKDAYS } from '../german/weekdays.ts';
+import {
+  ANY_WEEKDAY_PATTERN,
+  ENGLISH_WEEKDAYS,
+  STANDARD_WEEKDAYS,
+  WEEKDAYS,
+} from '../german/weekdays.ts';
 import { embargoWord, momentWords } from './embargo-words.ts';
 
 const DAY = 86_400_000;
 const WEEKDAY = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAYS.flat().join('|')}|(?:${ANY_WEEKDAY_PATTERN})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${[...WEEKDAYS.flat(), ...ENGLISH_WEEKDAYS].join('|')}|(?:${ANY_WEEKDAY_PATTERN})(?!\\p{L}))`,
   'giu',
 );
 const NEAR: Record<string, number> = { heute: 0, morgen: 1, übermorgen: 2 };
 /** `Montag in einer Woche`, `nächsten Montag`: which one is not certain. */
-const LATER = /woche|nächst|monat/i;
+const LATER = /woche|nächst|monat|next|week/i;
 
 /** An instant of issue; undefined of a day alone. Without a zone it is in German time. */
 export const issueInstant = (issued = ''): Date | undefined => {
@@ -47,8 +52,8 @@ export const daysAfterIssue = (words: string, issued: Date, hasClock: boolean): 
 /** Of Monday 0. */
 const indexOf = (name: string): number => {
   const begins = (other: string) => other.toLowerCase().startsWith(name.toLowerCase());
-  const whole = WEEKDAYS.findIndex((names) =>
-    names.some((each) => each.toLowerCase() === name.toLowerCase()),
+  const whole = WEEKDAYS.findIndex((names, at) =>
+    [...names, ENGLISH_WEEKDAYS[at]].some((each) => each?.toLowerCase() === name.toLowerCase()),
   );
   return whole < 0 ? STANDARD_WEEKDAYS.findIndex(begins) : whole;
 };

@@ -1,26 +1,32 @@
 import { berlinOffset } from '../berlin-day.ts';
 import { ENGLISH_MONTHS, MONTH_PATTERN, monthNumber } from '../german/months.ts';
+import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { daysAfterIssue, issueInstant } from './days-after-issue.ts';
 import { BARE_CLOCK, momentWords } from './embargo-words.ts';
+import { ZONE_NAMES, ZONES } from './time-zones.ts';
 import { unfinished } from './unfinished-text.ts';
 
 const ENGLISH = ENGLISH_MONTHS.flat().join('|');
 const DAYS = new RegExp(
   [
     `(?<!\\d)(?<day>\\d{1,2})\\. ?(?:(?<month>\\d{1,2})\\.|(?<name>${MONTH_PATTERN})\\.?(?!\\p{L})) ?(?<year>\\d{4}|\\d{2}(?!\\d|[.:]| ?(?:Uhr|h\\b)))?`,
-    `(?<!\\d)(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)? ?(?<name>${ENGLISH})(?!\\p{L}),? ?(?<year>\\d{4})?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(?<name>${ENGLISH})(?!\\p{L}),? ?(?<year>\\d{4})?`,
+    `(?<!\\p{L})(?<name>${ENGLISH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`,
     '(?<!\\d)(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
     '(?<!\\d)(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})(?!\\d)',
   ].join('|'),
   'giu',
 );
+const AFTER_AM = `(?! ?(?:\\d{1,2}\\.|(?:${WEEKDAY_PATTERN})))`;
 /** A full stop without `Uhr` may be that of a day. */
-const CLOCK =
-  /(?<![\d.:])(?:(?<hour>0?[1-9]|1[0-2])(?:[.:](?<minute>[0-5]\d))? ?(?:(?<half>[ap])\.m(?:\.|\b)|(?<half>p)m\b)|(?<hour>[01]?\d|2[0-4])(?:(?:[.:](?<minute>[0-5]\d))? ?(?:Uhr|h\b)|[:h](?<minute>[0-5]\d)(?!\d))|(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= (?:UTC|GMT)\b))(?: ?\(?(?<zone>MES?Z|CES?T|UTC|GMT)\b)?/i;
-const ZONES: Record<string, string> = {
-  ...{ mez: '+01:00', cet: '+01:00', mesz: '+02:00', cest: '+02:00' },
-  ...{ utc: 'Z', gmt: 'Z' },
-};
+const CLOCK = new RegExp(
+  `(?<![\\d.:])(?:${[
+    `(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?${AFTER_AM}`,
+    '(?<hour>[01]?\\d|2[0-4])(?:(?:[.:](?<minute>[0-5]\\d))? ?(?:Uhr|h(?:rs)?\\b)|[:h](?<minute>[0-5]\\d)(?!\\d))',
+    '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:UTC|GMT)\\b)',
+  ].join('|')})(?: ?\\(?(?<zone>${ZONE_NAMES})\\b)?`,
+  'i',
+);
 
 /**
  * When an embargo ends by its words (`5. Mai 09.30 Uhr`), without a clock with the day; of several
@@ -63,7 +69,7 @@ export const momentsIn = (text: string): ReadonlySet<string> => {
   const clocks = text.matchAll(new RegExp(CLOCK, 'gi'));
   return new Set([
     ...daysIn(text).map(({ month, day }) => `${day}.${month}.`),
-    ...[...clocks].map(({ groups }) => `${Number(groups?.hour)}:${groups?.minute ?? '00'}`),
+    ...[...clocks].map(({ groups }) => `${hourOf(groups ?? {})}:${groups?.minute ?? '00'}`),
     ...momentWords(text),
   ]);
 };
@@ -89,21 +95,18 @@ const endOf = ({ day, month, year }: Day, text: string, issued: string | undefin
   const full = year ? Number(year.padStart(4, '20')) : yearOf(month, issued);
   if (!full || !isDay(full, month, day)) return undefined;
   const [, bareHour = '24', bareMinute = '00'] = BARE_CLOCK.exec(text) ?? [];
-  const {
-    hour = bareHour,
-    minute = hour === bareHour ? bareMinute : '00',
-    half,
-    zone = '',
-  } = CLOCK.exec(text)?.groups ?? {};
-  const clock = `${twoDigits(half ? inWholeDay(hour, half) : hour)}:${minute}`;
-  const shown = `${full}-${twoDigits(month)}-${twoDigits(day)}T${clock}`;
-  const end = new Date(shown + (ZONES[zone.toLowerCase()] ?? berlinOffset(shown)));
+  const clock = CLOCK.exec(text)?.groups;
+  const hour = clock ? hourOf(clock) : bareHour;
+  const minute = clock ? (clock.minute ?? '00') : bareMinute;
+  const shown = `${full}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}`;
+  const zone = ZONES.get(clock?.zone?.toLowerCase() ?? '');
+  const end = new Date(shown + (zone ?? berlinOffset(shown)));
   return Number.isNaN(end.getTime()) ? undefined : end.toISOString();
 };
 
 /** 12 a.m. is midnight. */
-const inWholeDay = (hour: string, half: string): number =>
-  (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+const hourOf = ({ hour, half }: Partial<Record<string, string>>): number =>
+  half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
 
 const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
 

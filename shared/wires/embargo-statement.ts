@@ -3,6 +3,8 @@ import {
   embargoWord,
   mayState,
   NOUN,
+  namesDay,
+  namesGathering,
   namesMoment,
   namesText,
   PLAIN_NOUNS,
@@ -63,7 +65,8 @@ export const statementOf = (line: string): Statement | undefined => {
     ofWords(text) ??
     ofLabel(text.replace(CALL, '')) ??
     ofWords(text.replace(LEAD_IN, '')) ??
-    ofNamed(text.replace(BEFORE_LABEL, ''))
+    ofNamed(text.replace(BEFORE_LABEL, '')) ??
+    ofSentence(text)
   );
 };
 
@@ -121,7 +124,9 @@ export const isTime = (text: string): boolean =>
   namesMoment(text) &&
   wordsIn(unmarked(text)).every((word) => /^(?:time|joint|limit)$/.test(embargoWord(word) ?? ''));
 
+const ADJECTIVE = /^\p{L}{2,20}e[rs]? (?=sperr|embargo)/iu;
 const MAX_WORDS = 30;
+const MAX_VERBS = 2;
 const wordsIn = (text: string): string[] =>
   text.split(/[\s,;:!?.()/–—]+|(?<=\p{L})-(?=\s)/u).filter((word) => /[\p{L}\d]/u.test(word));
 
@@ -131,11 +136,15 @@ const ofWords = (text: string): Statement | undefined => {
   const kinds = new Set<EmbargoWord | undefined>(words.map(embargoWord));
   if (kinds.has(undefined)) return undefined;
   const isAboutText = kinds.has('item') || kinds.has('publication');
+  if (kinds.has('quality') && !kinds.has('noun')) return undefined;
+  if (namesGathering(text) && !kinds.has('noun'))
+    return kinds.has('publication') ? ofGathering(text) : undefined;
   if (kinds.has('noun')) {
     if (/^SPERR[A-Z]{5,9}$/.test(text)) return 'sure';
     if (refusalIn(text)) return 'sure';
     if (!namesMoment(text) && !kinds.has('call')) return undefined;
-    return isAboutText || kinds.has('call') ? 'sure' : (ofLabel(text) ?? 'doubtful');
+    const isSure = isAboutText || kinds.has('call');
+    return isSure ? 'sure' : (ofLabel(text.replace(ADJECTIVE, '')) ?? 'doubtful');
   }
   if (kinds.has('hold') && kinds.has('publication')) return 'sure';
   if (!namesMoment(text)) return ofRefusal(text, words);
@@ -143,6 +152,12 @@ const ofWords = (text: string): Statement | undefined => {
   const isReleased = kinds.has('release') || /(?<!\p{L})nur f(?:ü|ue)r /iu.test(text);
   if (!isHeld(text) && !isReleased) return undefined;
   return isAboutText ? 'sure' : 'doubtful';
+};
+
+/** `Veröffentlichung erst nach der Sitzung`; of other things a day alone says more. */
+const ofGathering = (text: string): Statement | undefined => {
+  if (!/(?<!\p{L})(?:erst|frühestens|nicht|keine|bis|frei)(?!\p{L})/iu.test(text)) return undefined;
+  return namesDay(text) ? 'sure' : 'doubtful';
 };
 
 /** `Bitte nicht veröffentlichen`; of pictures it says nothing about the text. */
@@ -161,6 +176,16 @@ const holdsBack = (kinds: ReadonlySet<unknown>): boolean =>
 const isHeld = (text: string): boolean =>
   (/\bbis\b/i.test(text) && /(?<!\p{L})(?:gesperrt|vertraulich|halten)(?!\p{L})/iu.test(text)) ||
   /\bnicht (?:\p{L}+ )?vor\b/iu.test(text);
+
+/** A sentence about a text, with a verb that is not known. */
+const ofSentence = (text: string): Statement | undefined => {
+  const words = wordsIn(text);
+  const others = words.filter((word) => !embargoWord(word));
+  const isStated =
+    words.some(namesText) && words.some((word) => /^sperr/i.test(word) && NOUN.test(word));
+  if (!isStated || others.length > MAX_VERBS || !namesMoment(text)) return undefined;
+  return others.every((word) => /^\p{Ll}/u.test(word)) ? 'doubtful' : undefined;
+};
 
 const ofNamed = (text: string) => (ofLabel(text) === 'sure' ? 'sure' : undefined);
 

@@ -1,12 +1,14 @@
 import { ENGLISH_MONTHS, MONTH_WORDS } from '../german/months.ts';
-import { ANY_WEEKDAY_PATTERN, WEEKDAY_PATTERN } from '../german/weekdays.ts';
-import { wordSet } from '../word-lists.ts';
+import { ANY_WEEKDAY_PATTERN, ENGLISH_WEEKDAYS, WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import { alternatives, phrases, wordSet } from '../word-lists.ts';
+import { ZONE_NAMES } from './time-zones.ts';
 import { UNFINISHED_WORDS } from './unfinished-text.ts';
 
 /**
  * What a word does in a statement of an embargo: names it (`Sperrfrist`), holds a text back
  * (`gesperrt`) or frees it (`frei`), is about publication, limits (`bis`, `nicht`), names a text or
- * its readers (`Meldung`, `Redaktionen`), calls (`Achtung`), is part of a time, or joins the others.
+ * its readers (`Meldung`, `Redaktionen`), calls (`Achtung`), is part of a time, says something
+ * of an embargo alone (`strenge`, `versehen`), or joins the others.
  */
 export type EmbargoWord =
   | 'noun'
@@ -17,15 +19,22 @@ export type EmbargoWord =
   | 'item'
   | 'call'
   | 'time'
+  | 'quality'
   | 'joint';
 
 const MAX_WORD_LENGTH = 60;
-/** The names of an embargo that stand alone, in any case. */
+/** The names of an embargo that stand alone, without regard to case. */
 export const PLAIN_NOUNS = 'sperrfrist|sperrvermerk|embargo';
 const NOUNS = 'sperr-?frist|sperrvermerk|veröffentlichungssperre|embargo(?:ed)?';
 /** `Online-Sperrfrist`, `Presseembargo`, `Sperrfristende`. */
 export const NOUN = new RegExp(
   `^(?:(?:sende|presse|medien)-?|\\p{L}{2,15}-)?(?:${NOUNS})(?:ende)?$`,
+  'iu',
+);
+const QUALITY = new RegExp(
+  `^(?:${alternatives(
+    'strikt streng absolut verbindlich zwingend ausdrücklich hart neu verlängert geändert vereinbart gemeinsam aktuell',
+  )})e[mnrs]?$`,
   'iu',
 );
 /** No other thing than a text has one; of goods there is an embargo, too. */
@@ -45,7 +54,9 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
     wordSet(
       `veröffentlichung verwendung publikation verbreitung ausstrahlung veröffentlichen verwenden
       senden publizieren verbreiten stellen veröffentlicht verwendet verbreitet gesendet publiziert
-      verwendbar abdruck abdrucken berichterstattung pressefrei sendefrei release publication publish`,
+      verwendbar abdruck abdrucken nachdruck berichterstattung pressefrei sendefrei release publication
+      publish distribution weitergabe weitergeben weiterleiten weiterverbreiten zitieren zitierfähig
+      online-veröffentlichung onlineveröffentlichung vorabveröffentlichung`,
     ),
   ],
   ['limit', wordSet('bis ab vor erst frühestens nicht keine until before not from')],
@@ -67,6 +78,10 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
     ),
   ],
   [
+    'quality',
+    wordSet('haben hat wurde steht stehen gestellt versehen belegt trägt besteht vereinbart'),
+  ],
+  [
     'joint',
     wordSet(
       `der die das dem den des eine einer diese diesem diesen dieser dieses er sie es wir und oder ist sind gilt mit
@@ -75,7 +90,9 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       möglich berücksichtigen herzlich freundlich kommende
       kommenden nächste nächsten nächster woche intern internen vorläufige vorläufiger gebrauch einschließlich gesprochene liebe
       nur unten online print information rücksprache absprache zustimmung genehmigung vorheriger
-      schriftlicher ohne under for do on at`,
+      schriftlicher ohne ihrer strikt streng absolut zwingend ausdrücklich behandeln öffentlichkeit hintergrund als
+      dienstgebrauch vs vs-nur
+      under for do on at the this is of be press internal use only strict strictly`,
     ),
   ],
 ];
@@ -86,7 +103,7 @@ const KINDS: ReadonlyMap<string, EmbargoWord> = new Map(
 const CARRYING = LISTS.filter(([kind]) => /^(?:hold|release|publication)$/.test(kind));
 /** Each statement has one of these; `Nicht vor`, `nur für`, spaced letters. */
 const CARRIER = new RegExp(
-  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|${UNFINISHED_WORDS}|gebrauch|nicht|nur f|(?:[a-z][^a-zäöüß\\d]){5}`,
+  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|${UNFINISHED_WORDS}|gebrauch|nicht|nur [fzh]|do not|internal|distribution|(?:[a-z][^a-zäöüß\\d]){5}`,
   'i',
 );
 
@@ -94,20 +111,25 @@ const CARRIER = new RegExp(
 export const mayState = (line: string): boolean => CARRIER.test(line);
 
 const MONTHS = [...MONTH_WORDS, ...ENGLISH_MONTHS.flat()].join('|');
-const ENGLISH_WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const MOMENTS = `${ENGLISH_WEEKDAYS}|heute|morgen|übermorgen|mitternacht|weiteres|\\p{L}{0,30}ausgaben?`;
+const WEEKDAYS = [WEEKDAY_PATTERN, ...ENGLISH_WEEKDAYS].join('|');
+const MOMENTS = 'heute|morgen|übermorgen|mitternacht|weiteres|\\p{L}{0,30}ausgaben?';
 const EVENTS = '\\p{L}{0,30}(?:beginn|ende|schluss|start|rede)';
+/** The beginnings and ends of others than a text. */
+const GATHERINGS = `\\p{L}{0,30}(?:${alternatives(
+  'konferenz sitzung gespräch vorstellung veranstaltung versammlung tagung verkündung verleihung eröffnung übergabe präsentation',
+)})`;
 const TIME_WORD = new RegExp(
-  `^(?:${ANY_WEEKDAY_PATTERN}|${MONTHS}|${MOMENTS}|${EVENTS}|früh|mittags?|vom|uhr|h|[ap]m|noon|midnight|\\d[\\dT:/+-]{0,20}h?|MES?Z|CES?T|UTC|GMT)$`,
+  `^(?:${ANY_WEEKDAY_PATTERN}|${ENGLISH_WEEKDAYS.flatMap((name) => [name, name.slice(0, 3)]).join('|')}|${MONTHS}|${MOMENTS}|${EVENTS}|${GATHERINGS}|früh|mittags?|vom|uhr|h|hrs|[ap]m|noon|midnight|\\d{1,2}(?:st|nd|rd|th|[ap]m)|\\d[\\dT:/+-]{0,20}h?|${ZONE_NAMES})$`,
   'iu',
 );
 const MOMENT_WORD = new RegExp(
-  `(?<![\\p{L}-])(?:${ANY_WEEKDAY_PATTERN}|${MOMENTS}|${EVENTS})(?!\\p{L})`,
+  `(?<![\\p{L}-])(?:${ANY_WEEKDAY_PATTERN}|${WEEKDAYS}|${MOMENTS}|${EVENTS}|${GATHERINGS})(?!\\p{L})`,
   'giu',
 );
-const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu');
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS})(?!\\p{L})`, 'iu');
+const GATHERING = new RegExp(`(?<!\\p{L})${GATHERINGS}(?!\\p{L})`, 'iu');
 const FIGURES = new RegExp(
-  `\\d{1,2}[./]\\s?(?:\\d|\\p{L})|\\d{4}-\\d\\d|\\d ?(?:Uhr|h\\b)|\\d:\\d\\d|\\d{1,2} (?:${MONTHS})`,
+  `\\d{1,2}[./]\\s?(?:\\d|\\p{L})|\\d{4}-\\d\\d|\\d ?(?:Uhr|h\\b|[ap]\\.?m\\b)|\\d:\\d\\d|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
   'iu',
 );
 
@@ -116,16 +138,23 @@ const TEXT =
 /** Whether a word names a text, not its pictures or its readers. */
 export const namesText = (word: string): boolean => TEXT.test(word);
 
-const PUBLISHING =
-  '(?:(?:zur |zum |zu )?(?:veröffentlichung|verwendung|abdruck|veröffentlichen|verwenden|senden|publizieren|verbreiten|abdrucken)|online stellen|zu veröffentlichen)';
+const PUBLISHING = `(?:(?:zur |zum |zu )?(?:${alternatives(`
+    veröffentlichung verwendung abdruck weitergabe veröffentlichen verwenden senden publizieren
+    verbreiten abdrucken weitergeben weiterleiten weiterverbreiten zitieren`)})|online stellen)`;
 const REFUSAL = new RegExp(
-  `(?<!\\p{L})(?:nicht (?:mehr |weiter )?${PUBLISHING}|noch nicht freigegeben|nur (?:zur|zum|für den) internen (?:verwendung|gebrauch)|(?<=\\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden|not for (?:release|publication)|do not publish)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${phrases(`
+    nicht (?:mehr |weiter )?${PUBLISHING} | noch nicht freigegeben | nicht zitierfähig |
+    nicht für die öffentlichkeit | nur (?:zur|zum|für den) internen (?:verwendung|gebrauch) |
+    nur (?:(?:für den|zum|als) )?hintergrund | nur für den dienstgebrauch | vertraulich (?:zu )?behandeln |
+    (?<=\\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden |
+    not for (?:release|publication|distribution) | do not publish | for internal use`)})(?!\\p{L})`,
   'iu',
 );
 /** `Veröffentlichung erst nach Freigabe durch die Pressestelle` */
 const ON_CONSENT =
   /(?<!\p{L})(?:(?:erst|nur) (?:nach|mit)|nicht (?:vor|ohne)) (?:vorheriger |schriftlicher )?(?:rücksprache|absprache|freigabe|zustimmung|genehmigung)(?!\p{L})/iu;
-const PUBLISHES = /veröffentlich|verwend|verbreit|publi[zk]|senden|abdruck|online stellen/i;
+const PUBLISHES =
+  /veröffentlich|weiterg|weiterl|zitieren|verwend|verbreit|publi[zk]|senden|abdruck|online stellen/i;
 const OFFICE =
   / (?:durch|mit|bei) (?:d(?:er|ie|em|en|as)|unser\p{Ll}{0,2}) \p{Lu}[\p{L}-]{2,40}(?![\p{L}-])/u;
 
@@ -144,6 +173,7 @@ export const embargoWord = (word: string): EmbargoWord | undefined => {
   const kind = KINDS.get(word.toLowerCase());
   if (kind || word.length > MAX_WORD_LENGTH) return kind;
   if (NOUN.test(word)) return 'noun';
+  if (QUALITY.test(word)) return 'quality';
   return TIME_WORD.test(word) ? 'time' : undefined;
 };
 
@@ -157,6 +187,9 @@ export const momentWords = (text: string): string[] =>
 
 /** Whether words name a day or a clock. */
 export const namesDay = (text: string): boolean => FIGURES.test(text) || WEEKDAY.test(text);
+
+/** Whether words name a meeting or the like: other things than a text begin or end with one, too. */
+export const namesGathering = (text: string): boolean => GATHERING.test(text);
 
 /** `Sperrfrist 2200`: a clock as agencies write it. */
 export const BARE_CLOCK = new RegExp(

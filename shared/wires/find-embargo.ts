@@ -77,7 +77,8 @@ const parted = (line: string): Pick<EmbargoLines, 'text' | 'headline'> => {
 };
 
 const isInSentence = (line: string, before: string, next: string): boolean => {
-  if (before !== '' && /^[^\p{L}\d]{0,3}(?!bitte )\p{Ll}/u.test(line)) return true;
+  const isGoingOn = /^[^\p{L}\d]{0,3}(?!bitte )\p{Ll}/u.test(line) && !beginsWithNoun(line);
+  if (before !== '' && isGoingOn) return true;
   if (namesMoment(line) ? /^\p{Ll}/u.test(next) : /^[\d\p{Ll}]/u.test(next)) return true;
   if (before.length < MIN_WRAPPED_LENGTH || /[.!?:][)“"]?$/.test(before) || beginsWithNoun(line))
     return false;

@@ -10,6 +10,7 @@ const TOLD: readonly (readonly [RegExp, RegExp])[] = [
   [/freigabe(?!.*\d)|freigegeben(?!.*\d)/i, /(?<!\p{L})frei(?:gabe|gegeben)/iu],
   [/gesperrt/i, /sperr/i],
   [/vertraulich/i, /vertraulich/i],
+  [/unter (?:drei|3)/i, /unter (?:drei|3)/i],
   [/nicht/i, /frühestens|nicht/i],
   [/nur/i, /(?<!\p{L})nur(?!\p{L})/iu],
   [/frei/i, /(?<!\p{L})(?:frei(?:gegeben|gabe)?|öffne[nt]|geöffnet)(?!\p{L})/iu],

@@ -19,14 +19,14 @@ const PENDING = phrases(String.raw`
 /** After a label of what state a text is in. */
 const STATE = `(?:in|noch in) (?:abstimmung|bearbeitung|arbeit)|unfertig|nicht fertig|vorläufig`;
 const UNFINISHED = new RegExp(
-  `^(?:(?:achtung|hinweis)[:!]? )?(?:(?:(?:bearbeitungs|text)?(?:status|stand)) ?[:–-]? ?(?:${STATE})|(?:(?:(?:bearbeitungs|text)?(?:status|stand)) ?[:–-]? ?)?(?:(?:${DRAFT})${VERSION}{0,2}|${PENDING}|streng vertraulich))[.!]{0,3}$`,
+  `^(?:(?:achtung|hinweis)[:!]? )?(?:(?:(?:bearbeitungs|text)?(?:status|stand)) ?[:–-]? ?(?:${STATE})|(?:(?:(?:bearbeitungs|text)?(?:status|stand)) ?[:–-]? ?)?(?:(?:${DRAFT})${VERSION}{0,2}|${PENDING}|(?:(?:streng|strikt|absolut) )?vertraulich|(?:(?:hintergrund)?gespräch )?unter (?:drei|3)))[.!]{0,3}$`,
   'iu',
 );
 /** No headline is so short and so written. */
 const MARKED = /^(?:[[(*#+=<>~_–—-].{3,60}[\])*#+=<>~_–—-]|[\p{Lu} !]{7,60})$/u;
 
 /** Words that each such line has one of. */
-export const UNFINISHED_WORDS = `entwurf|draft|fassung|haltetext|vorratstext|stehsatz|${CLEARANCE}|${CLEARED}|status|stand|vertraulich`;
+export const UNFINISHED_WORDS = `entwurf|draft|fassung|haltetext|vorratstext|stehsatz|${CLEARANCE}|${CLEARED}|status|stand|vertraulich|unter (?:drei|3)`;
 
 /**
  * Whether a line says no more than that a text is not finished or not cleared: `ENTWURF`, `Freigabe
