@@ -47,9 +47,18 @@ test('a short day is shown whole', () => {
   expect(topics.every(({ articles, total }) => articles.length === total)).toBe(true);
 });
 
+test('a day that has not ended says so', async () => {
+  const digest = digestOf('en', 7);
+  const page = { language: 'en', digest, original: digest, total: 7 } as const;
+  expect(String(await digestPage({ ...page, isFinal: false }))).toContain('The day is not over');
+  expect(String(await digestPage({ ...page, isFinal: true }))).not.toContain('not over');
+});
+
 test('what has no room is counted, with a link to it', async () => {
   const digest = digestOf('en', 60);
-  const page = String(await digestPage({ language: 'en', digest, original: digest, total: 260 }));
+  const page = String(
+    await digestPage({ language: 'en', digest, original: digest, total: 260, isFinal: true }),
+  );
   expect(page).toMatch(/href="\/en\?from=2026-11-26&amp;to=2026-11-26&amp;topic=\d{8}">\d more/);
   expect(page).toContain('href="/en?from=2026-11-26&amp;to=2026-11-26">200 more');
 });
@@ -60,7 +69,9 @@ describePages('on paper', () => {
     const page = await browser.newPage();
     for (const language of ['de', 'ko'] as const) {
       const digest = digestOf(language, 60);
-      const html = String(await digestPage({ language, digest, original: digest, total: 60 }));
+      const html = String(
+        await digestPage({ language, digest, original: digest, total: 60, isFinal: true }),
+      );
       await page.setContent(html.replace('</head>', `<style>${STYLE}</style></head>`));
       const pdf = await page.pdf({ format: 'A4' });
       expect((await getDocumentProxy(new Uint8Array(pdf))).numPages, language).toBe(2);

@@ -35,5 +35,6 @@ export const digestPageProps = async (
     original: original.digest,
     earlier,
     later,
+    isFinal: end <= now,
   };
 };

@@ -50,7 +50,8 @@ export const listPageRoutes = (articles: Bucket, now: () => Date, pages: ListPag
       const date = c.req.param('date') ?? '';
       const page = await digestPageProps(articles, date, { language, now: now() });
       // The last digest is another one in the morning.
-      const caching = date === 'latest' ? cacheFor.list : cacheFor.complete;
+      const isPassing = date === 'latest' || !page.isFinal;
+      const caching = isPassing ? cacheFor.list : cacheFor.complete;
       return respond(c, htmlAnswer(digestPage(page), caching));
     });
   return routes;

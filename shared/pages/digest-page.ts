@@ -25,6 +25,8 @@ export type DigestProps = {
   /** The days around it that have a digest. */
   earlier?: string | undefined;
   later?: string | undefined;
+  /** Whether the day has ended. */
+  isFinal: boolean;
 };
 
 /** `/<language>/digest/<date>`: what a German day brought, by topic, on two sides of paper. */
@@ -40,6 +42,7 @@ export const digestPage = (props: DigestProps) => {
     pathIn: (view) => (view === 'all' ? listPath(view) : digestPath(digest.date, view)),
     main: html`<div class="digest">
     <h1>${listWords.digest} <small>${day}</small></h1>
+    ${props.isFinal ? '' : html`<p class="note">${listWords.unfinishedDay}</p>`}
     ${topics.length === 0 ? html`<p class="note">${listWords.noneFound}</p>` : ''}
     ${topics.length > 1 ? contents(topics, language) : ''}
     <div class="topics">${topics.map((topic) => section(topic, props))}</div>

@@ -7,6 +7,8 @@ export const GERMAN_LIST_WORDS = {
   listed: 'Die neuesten Artikel der deutschen Presse, auf Deutsch zusammengefasst.',
   digest: 'Tagesüberblick',
   digested: 'Was die deutsche Presse an diesem Tag meldete, nach Themen.',
+  unfinishedDay:
+    'Der Tag ist noch nicht zu Ende: Hier fehlt, was seit dieser Ausgabe kam und noch kommt.',
   rejectedUploads: 'Nicht angenommene Dateien',
   noneRejected: 'Keine Datei wurde abgelehnt.',
   filters: 'Auswahl',

@@ -7,6 +7,8 @@ export const ENGLISH_LIST_WORDS: ReaderLanguage['listWords'] = {
   listed: 'The latest articles of the German press, translated and summarised in English.',
   digest: 'Daily digest',
   digested: 'What the German press reported on this day, by topic.',
+  unfinishedDay:
+    'The day is not over: what came after this edition, and what is still to come, is missing.',
   rejectedUploads: 'Rejected files',
   noneRejected: 'No file was rejected.',
   filters: 'Filters',

@@ -7,6 +7,8 @@ export const KOREAN_LIST_WORDS: ReaderLanguage['listWords'] = {
   listed: '독일 언론의 최신 기사를 한국어로 옮기고 요약한 목록',
   digest: '일일 요약',
   digested: '이날 독일 언론의 보도를 주제별로 요약',
+  unfinishedDay:
+    '아직 하루가 끝나지 않았습니다. 이 판이 나온 뒤의 기사와 앞으로 들어올 기사는 빠져 있습니다.',
   rejectedUploads: '반려된 파일',
   noneRejected: '반려된 파일 없음',
   filters: '필터',

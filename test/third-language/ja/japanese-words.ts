@@ -52,6 +52,7 @@ export const JAPANESE_LIST_WORDS: ReaderLanguage['listWords'] = {
   listed: 'ドイツの報道機関の最新記事',
   digest: '一日のまとめ',
   digested: 'この日のドイツの報道をテーマ別に',
+  unfinishedDay: 'この日はまだ終わっていません。この版の後の記事は含まれていません。',
   rejectedUploads: '受理されなかったファイル',
   noneRejected: '受理されなかったファイルはない',
   filters: '絞り込み',
