@@ -119,6 +119,129 @@ test.each<[string, number[]]>([
   expect(inText(text).map(([, value]) => value)).toEqual(values);
 });
 
+test.each<[string, [string, number, string?][]]>([
+  [
+    'Die Zahl der Gäste sank von 132 auf 128 Millionen.',
+    [
+      ['132', 132_000_000],
+      ['128 Millionen', 128_000_000],
+    ],
+  ],
+  [
+    'Der Gewinn fiel von rund 12,3 auf knapp 9,8 Millionen Euro.',
+    [
+      ['12,3', 12_300_000, 'Euro'],
+      ['9,8 Millionen Euro', 9_800_000, 'Euro'],
+    ],
+  ],
+  [
+    'Der Verlust sank von 30 auf 0,9 Mrd. Euro.',
+    [
+      ['30', 30_000_000_000, 'Euro'],
+      ['0,9 Mrd. Euro', 900_000_000, 'Euro'],
+    ],
+  ],
+  [
+    'Das Minus schrumpfte von 1.250 auf 980 Millionen.',
+    [
+      ['1.250', 1_250_000_000],
+      ['980 Millionen', 980_000_000],
+    ],
+  ],
+  [
+    'Der Umsatz sank von 132 Millionen auf 128.',
+    [
+      ['132 Millionen', 132_000_000],
+      ['128', 128_000_000],
+    ],
+  ],
+  [
+    'Der Umsatz wuchs um 3 auf 5 Millionen.',
+    [
+      ['3', 3_000_000],
+      ['5 Millionen', 5_000_000],
+    ],
+  ],
+  [
+    'Es sind zwischen 3 und rund 5 Millionen.',
+    [
+      ['3', 3_000_000],
+      ['5 Millionen', 5_000_000],
+    ],
+  ],
+  [
+    'Es sind drei bis vier Millionen Vögel.',
+    [
+      ['drei', 3_000_000, 'Vögel'],
+      ['vier Millionen Vögel', 4_000_000, 'Vögel'],
+    ],
+  ],
+  [
+    'Es fehlt eine oder zwei Milliarden Euro.',
+    [
+      ['eine', 1_000_000_000, 'Euro'],
+      ['zwei Milliarden Euro', 2_000_000_000, 'Euro'],
+    ],
+  ],
+  [
+    'Statt 14 zahlt der Bund nun 12 Milliarden.',
+    [
+      ['14', 14_000_000_000],
+      ['12 Milliarden', 12_000_000_000],
+    ],
+  ],
+  [
+    'Der Bau kostet statt der geplanten zwölf nun vierzehn Millionen.',
+    [
+      ['zwölf', 12_000_000],
+      ['vierzehn Millionen', 14_000_000],
+    ],
+  ],
+  [
+    'Der Bau kostet nicht 12, sondern 14 Millionen Euro.',
+    [
+      ['12', 12_000_000, 'Euro'],
+      ['14 Millionen Euro', 14_000_000, 'Euro'],
+    ],
+  ],
+  [
+    'Der Gewinn lag bei 12,5 nach 14,2 Millionen Euro.',
+    [
+      ['12,5', 12_500_000, 'Euro'],
+      ['14,2 Millionen Euro', 14_200_000, 'Euro'],
+    ],
+  ],
+  [
+    'Die Zahl stieg von 800.000 auf 1,2 Millionen.',
+    [
+      ['800.000', 800_000],
+      ['1,2 Millionen', 1_200_000],
+    ],
+  ],
+  [
+    'Die Zahl stieg von 900 auf 1,2 Millionen.',
+    [
+      ['900', 900],
+      ['1,2 Millionen', 1_200_000],
+    ],
+  ],
+  [
+    'Der Bestand sank von 2 Millionen auf 300.',
+    [
+      ['2 Millionen', 2_000_000],
+      ['300', 300],
+    ],
+  ],
+  ['Er zahlt nach Artikel 5 nach 14 Tagen.', [['14 Tagen', 14, 'Tagen']]],
+  ['Statt 2026 kostet der Bau 14 Euro.', [['14 Euro', 14, 'Euro']]],
+  [
+    'Sie kaufte zwei Höfe und drei Millionen Enten.',
+    [['drei Millionen Enten', 3_000_000, 'Enten']],
+  ],
+])('each number of a pair has the scale it is meant in: %s', (text, expected) => {
+  expect(inText(text)).toEqual(expected.map(([printed, value, unit]) => [printed, value, unit]));
+});
+
 test('both numbers of a range have its unit and scale', () => {
   expect(inText('Es fließen 5 bis 10 Millionen Euro.')).toEqual([
     ['5', 5_000_000, 'Euro'],

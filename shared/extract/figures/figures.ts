@@ -10,25 +10,14 @@ import {
   withFraction,
 } from '../../german/numbers.ts';
 import { isYearAt } from '../years.ts';
-import { numberWordTokens } from './number-word-tokens.ts';
+import { bareWordTokens, numberWordTokens } from './number-word-tokens.ts';
+import { type Counted, isPaired, isYear, paired } from './pairs.ts';
 import { currencyBefore, type FigureUnit, unitAt } from './units.ts';
-
-type Counted = { token: NumberToken; before?: FigureUnit; unit?: FigureUnit };
 
 const YEAR_BEFORE = new RegExp(
   `(?:^|[\\s(])(?:[Jj]ahr(?:e[sn]?)?|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Ii]m|[Ii]n|[Nn]ach|[Vv]or|Ende|Anfang|Mitte|Sommer|Winter|Herbst|Frühjahr|Frühling|Saison|${MONTH_PATTERN})\\s$|[/–-]$`,
   'u',
 );
-const RANGE =
-  /^[\s\u00a0]?(?:bis|oder|[-–])(?:[\s\u00a0](?:zu|rund|etwa|knapp|über))?[\s\u00a0]?$/u;
-/** Between the numbers of a pair, and what is then before the first: not `steigt 2027 auf 128`. */
-const PAIRS: [RegExp, RegExp][] = [
-  [/^ und $/, /[Zz]wischen (?:rund |etwa |knapp )?$/],
-  [
-    /^[\s\u00a0]auf[\s\u00a0](?:(?:rund|etwa|knapp|über)[\s\u00a0])?$/,
-    /[Vv]on (?:rund |etwa |knapp |über |zuletzt |zuvor |bisher )?$/,
-  ],
-];
 /** A number after one of these is part of a name: `Artikel 5`, `§ 218`, `Hannover 96`. */
 const NAMING =
   /(?:§|\bNr\.|\bAbs\.|\bArt\.|(?:^|[\s(])\p{Ll}?\p{Lu}[\p{L}\p{M}-]*|[Ss]tr\.)[\s\u00a0]$/u;
@@ -56,9 +45,9 @@ export const figures = ({ id, text }: Sentence): Figure[] => {
     ...fractionTokens(text),
     ...numberWordTokens(text),
   ].sort((a, b) => a.start - b.start);
-  const counted = tokens.map((token) => withUnit(text, token));
+  const counted = withBareWords(text, tokens).map((token) => withUnit(text, token));
   return counted
-    .map((one, i) => ranged(text, one, counted[i + 1]))
+    .map((one, i) => paired(text, one, counted[i + 1], counted[i - 1]))
     .filter((one) => isFigure(text, one))
     .map(({ token, before, unit }) => {
       const sign = unit?.measure ? signBefore(text, token.start) : '';
@@ -69,6 +58,18 @@ export const figures = ({ id, text }: Sentence): Figure[] => {
       const span = { sentence: id, start, end, text: text.slice(start, end), value };
       return name ? { ...span, unit: name } : span;
     });
+};
+
+/** With the words before them that share their scale or unit: `drei bis vier Millionen`. */
+const withBareWords = (text: string, tokens: NumberToken[]): NumberToken[] => {
+  const bare = tokens.length === 0 ? [] : bareWordTokens(text);
+  let at = 0;
+  const opening = bare.filter((one) => {
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= one.start) at++;
+    const next = tokens[at];
+    return next && next.start > one.start && isPaired(text, one, withUnit(text, next));
+  });
+  return opening.length ? [...tokens, ...opening].sort((a, b) => a.start - b.start) : tokens;
 };
 
 const signBefore = (text: string, start: number): string =>
@@ -82,25 +83,6 @@ const withUnit = (text: string, token: NumberToken): Counted => {
   return decimal && (before || unit?.measure || decimal.scale > 1)
     ? { token: decimal, before, unit }
     : { token, before, unit };
-};
-
-/** `5 bis 10 Millionen Euro`: scale and unit apply to both numbers. */
-const ranged = (text: string, one: Counted, next: Counted | undefined): Counted => {
-  if (!next || one.unit || one.token.kind !== 'cardinal') return one;
-  if (!isRange(text, one.token, next.token)) return one;
-  const [base = 0] = next.token.parts;
-  const inherits = one.token.scale === 1 && one.token.value <= base;
-  const scale = inherits ? next.token.scale : 1;
-  const token = { ...one.token, value: one.token.value * scale };
-  return { ...one, token, unit: next.unit && { ...next.unit, length: 0 } };
-};
-
-const isRange = (text: string, one: NumberToken, next: NumberToken): boolean => {
-  const between = text.slice(one.end, next.start);
-  const before = text.slice(Math.max(0, one.start - 20), one.start);
-  return (
-    RANGE.test(between) || PAIRS.some(([joins, opens]) => joins.test(between) && opens.test(before))
-  );
 };
 
 const isFigure = (text: string, { token, before, unit }: Counted): boolean => {
@@ -129,6 +111,3 @@ const isPostcode = (
   unit: FigureUnit | undefined,
 ): boolean =>
   unit !== undefined && /^\d{4,5}$/.test(text.slice(start, end)) && CITIES.has(unit.name);
-
-const isYear = (text: string, { start, end, value }: NumberToken): boolean =>
-  /^\d{4}$/.test(text.slice(start, end)) && value >= 1000 && value < 2200;

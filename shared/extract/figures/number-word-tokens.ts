@@ -6,7 +6,7 @@ import { isMeasure } from './units.ts';
 
 const MAY_HAVE_NUMBER_WORDS = new RegExp(NUMBER_WORD_PART, 'iu');
 const MAY_HAVE_SCALES = new RegExp(SCALE_NOUN, 'u');
-const ONE = /^eine[r]?$/i;
+const ONE = /^eine?r?$/i;
 /** `eine halbe Million`. */
 const HALF = /^halben?$/i;
 const WORD = '(?<!\\p{L})(\\p{L}{3,60})';
@@ -17,6 +17,9 @@ const COUNTED =
 
 /** What follows a number in words of at least ten, or a measure. */
 const NOUN = new RegExp(`${WORD}(?=[\\s\\u00a0](?:\\p{Ll}+e[nr]? )?(\\p{Lu}\\p{L}{2,40}))`, 'gu');
+/** `ein bis zwei Millionen`; elsewhere it is as often an article. */
+const BARE =
+  /(?<!\p{L})(eine?(?=[\s\u00a0](?:bis|oder)[\s\u00a0])|(?!eine?[\s\u00a0])\p{L}{3,60})(?!\p{L})/giu;
 const MIN_COUNT_IN_WORDS = 10;
 const TIME = /(?:stunden?|minuten?|sekunden?|monate?n?|jahre?n?|wochen?|tage?n?|uhr|mal|punkte)$/iu;
 
@@ -25,6 +28,12 @@ export const numberWordTokens = (text: string): NumberToken[] => [
   ...(MAY_HAVE_SCALES.test(text) ? scaledTokens(text) : []),
   ...(MAY_HAVE_NUMBER_WORDS.test(text) ? countTokens(text) : []),
 ];
+
+/** Numbers in words alone: amounts only in a pair, `drei bis vier Millionen`. */
+export const bareWordTokens = (text: string): NumberToken[] =>
+  MAY_HAVE_NUMBER_WORDS.test(text) || MAY_HAVE_SCALES.test(text)
+    ? allMatches(text, BARE).flatMap((match) => token(match, 1))
+    : [];
 
 const scaledTokens = (text: string): NumberToken[] =>
   allMatches(text, SCALED).flatMap((match) => token(match, scaleNounFactor(match[2] ?? '')));
