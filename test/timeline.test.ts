@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DateMention } from '../shared/article/summary.ts';
+import { dates } from '../shared/extract/dates/dates.ts';
+import { heldDates } from '../shared/extract/dates/held-dates.ts';
+import { summarise } from '../shared/extract/summarise.ts';
 import { beginning, timeline } from '../shared/extract/timeline.ts';
 
 const at = (sentence: string, iso?: string, start = 0): DateMention => ({
@@ -40,6 +43,68 @@ test.each([
   ['dates that do not resolve', [at('s1', '2015'), at('s2', '2016'), at('s3'), at('s4')]],
 ])('there is no timeline of %s', (_, dates) => {
   expect(timeline(dates)).toEqual([]);
+});
+
+test.each([
+  ['Die Strecke wird nicht [2027] fertig, sondern erst im Herbst 2029.'],
+  ['Das Museum eröffnet nicht am [1. Dezember], sondern erst am 14. Januar.'],
+  ['Das Museum eröffnet nicht wie geplant am [1. Dezember], sondern am 14. Januar.'],
+  ['Das Museum eröffnet nicht, wie zuletzt gemeldet, am [1. Dezember], sondern am 14. Januar.'],
+  ['Das Museum wird nicht mehr [2026] fertig.'],
+  ['Das Museum öffnet nicht erst [2028], sondern schon 2027.'],
+  ['Das Museum öffnet nicht nur 2027, sondern auch 2028.'],
+  ['Das Museum öffnet nicht vor Mai 2027.'],
+  ['Das Museum öffnet nicht bis [2027], sondern bis 2029.'],
+  ['Statt am [1. Dezember] öffnet das Museum am 14. Januar.'],
+  ['Das Museum öffnet am 14. Januar statt wie geplant am [1. Dezember].'],
+  ['Das Museum öffnet 2028 statt [2026].'],
+  ['Das Fest findet statt am 4. Mai in Trier.'],
+  ['Das Fest findet statt am [4. Mai] am 5. Mai statt.'],
+  ['Das Konzert wird vom [1. Dezember] auf den 14. Januar verschoben.'],
+  ['Die Stadt verschob die Eröffnung von [2026] auf 2028.'],
+  ['Die Verschiebung von [Mai 2026] auf Mai 2028 kostet Geld.'],
+  ['Am 24. November wurde das Konzert auf den 14. Januar verschoben.'],
+  ['Die Eröffnung war ursprünglich für [2026] geplant.'],
+  ['Ursprünglich sollte das Museum am [1. Dezember] öffnen, nun wird es der 14. Januar.'],
+  ['Ursprünglich für [2026] geplant, öffnet das Museum nun 2028.'],
+  ['Das Museum, das ursprünglich [2026] öffnen sollte, ist erst 2028 fertig.'],
+  ['Ursprünglich war geplant, das Museum [2026] zu öffnen.'],
+  ['Ursprünglich wurde die Kirche 1720 gebaut.'],
+  ['Das zunächst für den [1. Dezember] angekündigte Konzert ist am 14. Januar.'],
+  ['Zunächst ist am 4. Dezember eine Anhörung geplant.'],
+  ['Eigentlich hätte das Museum [2026] öffnen sollen.'],
+  ['Der für den [1. Dezember] geplante Start fällt aus.'],
+  ['Der für den 1. Dezember geplante Start wird nicht verschoben.'],
+  ['Der für den 1. Dezember geplante Start, sagte sie, wird schön.'],
+  ['Die Feier ist weder am [3. Mai] noch am [4. Mai].'],
+  ['Sie spielen nicht am [3.] und [4. Mai], sondern am 10. Mai.'],
+  ['Nicht im [März 2026] begann der Bau, sondern im April 2026.'],
+  ['Der Bau begann nicht schon [2019].'],
+  ['Die Sitzung am 3. Mai war nicht öffentlich.'],
+  ['Am 3. Mai war er nicht da, am 4. Mai schon.'],
+  ['Bisher war die Wahl für [2027] vorgesehen, nun ist sie 2026.'],
+  ['Bislang wurden 2026 mehr Autos zugelassen als erwartet.'],
+])('dates that a sentence denies are no events: %s', (marked) => {
+  const text = marked.replace(/[[\]]/g, '');
+  const denied = [...marked.matchAll(/\[(.*?)\]/g)].map(([, words]) => words);
+  const all = dates({ id: 's1', text }, '2026-11-26');
+  const held = heldDates(text, all);
+  expect(all.filter((one) => !held.includes(one)).map((one) => one.text)).toEqual(denied);
+});
+
+test('the timeline has the date that holds', () => {
+  const sentences = [
+    'Die Strecke wird nicht 2027 fertig, sondern erst im Herbst 2029.',
+    'Das Museum öffnet nicht am 1. Dezember, sondern im Mai.',
+    'Baubeginn war im Mai 2021.',
+  ].map((text, i) => ({ id: `s${i + 1}`, text }));
+  const article = { blocks: [{ type: 'paragraph' as const, sentences }], truncated: false };
+  const { timeline: events } = summarise({ ...article, metadata: { published: '2026-11-26' } });
+  expect(events.map(({ iso, text }) => [iso, text])).toEqual([
+    ['2021-05', 'Mai 2021'],
+    ['2027-05', 'Mai'],
+    ['2029', 'Herbst 2029'],
+  ]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
-import { type Article, bodySentences } from '../article/article.ts';
+import { type Article, bodySentences, type Sentence } from '../article/article.ts';
 import type { Summary } from '../article/summary.ts';
 import { collectDates } from './dates/collect-dates.ts';
+import { heldDates } from './dates/held-dates.ts';
 import { figures } from './figures/figures.ts';
 import { collectNames } from './names/collect-names.ts';
 import { chooseLead } from './points/choose-lead.ts';
@@ -20,7 +21,10 @@ export const summarise = (article: Article): Summary => {
   const sentences = bodySentences(article);
   const names = collectNames(article);
   const mentioned = collectDates(article);
-  const dated = new Set(sentenceIds(article, EVENTFUL));
+  const bySentence = Map.groupBy(mentioned, ({ sentence }) => sentence);
+  const events = sentencesOf(article, EVENTFUL).flatMap(({ id, text }) =>
+    heldDates(text, bySentence.get(id) ?? []),
+  );
   const words = createSentenceWords();
   return {
     lead: chooseLead(article, words),
@@ -29,7 +33,7 @@ export const summarise = (article: Article): Summary => {
     figures: sentences.flatMap(figures),
     dates: mentioned,
     names,
-    timeline: timeline(mentioned.filter(({ sentence }) => dated.has(sentence))),
+    timeline: timeline(events),
     sources: collectSources(article),
     topic: statedTopic(article) ?? topicOf(article, words),
   };
@@ -47,6 +51,7 @@ const points = (article: Article, words: SentenceWords): Summary['points'] => {
 };
 
 const sentenceIds = (article: Article, types: string[]): string[] =>
-  article.blocks
-    .filter((block) => types.includes(block.type))
-    .flatMap((block) => block.sentences.map(({ id }) => id));
+  sentencesOf(article, types).map(({ id }) => id);
+
+const sentencesOf = (article: Article, types: string[]): Sentence[] =>
+  article.blocks.filter(({ type }) => types.includes(type)).flatMap(({ sentences }) => sentences);
