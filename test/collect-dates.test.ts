@@ -130,6 +130,16 @@ test.each([
     ['2019-03', '2026-05-18', '2026-04-03'],
   ],
   [
+    'in a chronicle',
+    [
+      '14. März 2023: Ein Brief erreicht das Amt.',
+      '2. Mai: Das Amt leitet Ermittlungen ein. / Der Rat hatte am 4. April beraten.',
+      'Februar: Die Leiterin tritt zurück.',
+      '3. Juni – Der Prozess beginnt.',
+    ],
+    ['2023-03-14', '2023-05-02', undefined, '2024-06-03'],
+  ],
+  [
     'of an event ahead',
     ['Am 20. Mai 1976 verließ Karla Simmen das Dorf. / Am 4. August wird ihr Denkmal enthüllt.'],
     ['1976-05-20', '2026-08-04'],

@@ -7,7 +7,9 @@ import { afterInseparable, afterSeparable, roots } from './verb-prefixes.ts';
 /** Stems of the strong preterite and of verbs such as `dachte`, with `ss` for `ß`. */
 const STRONG: ReadonlySet<string> = new Set([
   ...STRONG_PRETERITES,
-  ...wordSet('gefiel geriet gestand gebot gedachte gewandt'),
+  ...wordSet(`
+    gefiel geriet gestand gebot gedachte gewandt gedieh empfahl erschrak molk schliff spie verdross
+    verzieh wob`),
 ]);
 /** Strong participles that end in `-ten`; other words in `-ten` are no participles. */
 const TEN =
@@ -39,7 +41,7 @@ const PLANNED_ATTRIBUTE =
 
 /** Verbs of which `ge-` is no sign of a participle: `gehörte`, `genehmigte`. */
 const GE_VERB =
-  /ge(?:hör|lang|nehmig|stalte|währ|fährde|wöhn|nüg|leite|horch|stat|sell|bühr|dulde|denk)te?n?$/u;
+  /ge(?:hör|lang|nehmig|stalte|währ|fährde|wöhn|nüg|leite|horch|stat|sell|bühr|dulde|denk|lob|trau|statte|ißel|nerier|nier|stikulier)te?n?$/u;
 /** Adjectives, ordinals and adverbs. */
 const NO_PRETERITE = wordSet(`
     heute bitte mitte statte alte gute weite breite späte kalte harte rechte echte schlechte
@@ -72,7 +74,7 @@ const STEMS_IN_T = wordSet(`
   lüf duf kräf blu flu spu mu schüt schat wet bet ket gel bürs kontak mel gar`);
 const FOREIGN_ADJECTIVE = /(?:ante|ente|ekte|akte|ette|itte|ikte)n?$/u;
 const NO_FOREIGN_ADJECTIVE =
-  /(?:plante|diente|ahnte|rechnete|packte|steckte|[nr]nte|ckte|kannte|nannte|brannte)n?$/u;
+  /(?:eikte|plante|diente|ahnte|rechnete|packte|steckte|[nr]nte|ckte|kannte|nannte|brannte)n?$/u;
 
 /** A word in lower case that is, or mostly is, a finite verb in the preterite. */
 export const isPreterite = memoized(
@@ -101,6 +103,8 @@ const isWeakPreterite = (word: string): boolean => {
 export const isParticiple = memoized((word): boolean => {
   if (word.length < 5 || !/(?:t|en)$/.test(word) || NO_PARTICIPLE.has(word)) return false;
   if (word.endsWith('ten') && !TEN.test(word)) return false;
+  // `verriet`, `vertrat`
+  if (word.endsWith('t') && isStrongPreterite(word)) return false;
   if (word === 'worden' || word.endsWith('iert')) return true;
   const stem = word.replace(/(?:t|en)$/, '');
   return afterSeparable(stem).some((one) => afterInseparable(one).some((root) => root.length > 1));

@@ -34,6 +34,7 @@ const day = ({
   weekday,
   of,
   yearsAgo,
+  before,
 }: Groups): Meaning | undefined => {
   const [month, number] = [monthOf(printed), Number(digits)];
   const dated = { year: year ? fullYear(year) : 2024, month, day: number };
@@ -46,11 +47,11 @@ const day = ({
     day: number,
     weekday: index < 0 ? undefined : index,
     which: whichOf(of),
-    yearsAgo: SMALL_NUMBERS[yearsAgo ?? ''],
+    yearsAgo: before ? 2 : SMALL_NUMBERS[yearsAgo ?? ''],
   };
 };
 
-const month = ({ year, month: printed, of, when, yearsAgo }: Groups): Meaning => {
+const month = ({ year, month: printed, of, when, yearsAgo, before }: Groups): Meaning => {
   const number = monthOf(printed);
   if (year) return { kind: 'fixed', iso: isoMonth({ year: Number(year), month: number }) };
   return {
@@ -58,7 +59,7 @@ const month = ({ year, month: printed, of, when, yearsAgo }: Groups): Meaning =>
     month: number,
     which: whichOf(of ?? when),
     ofYear: of !== undefined,
-    yearsAgo: SMALL_NUMBERS[yearsAgo ?? ''],
+    yearsAgo: before ? 2 : SMALL_NUMBERS[yearsAgo ?? ''],
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
 import { type Day, dayOf, isoDay, isoMonth } from './calendar.ts';
-import { mentionOf, type PlacedDate, placeDates } from './dates.ts';
+import { lastDay, mentionOf, type PlacedDate, placeDates } from './dates.ts';
 import { ofProgramme, type Programme, programmeOf } from './programme.ts';
 import { inStory, type Story, storyAfter, storyWithin } from './story.ts';
 
@@ -59,7 +59,11 @@ const placeAll = (blocks: readonly Block[], published: Day | undefined): InSente
   });
 };
 
-type Before = { programme?: Programme | undefined; story?: Story | undefined };
+type Before = {
+  named?: Day | undefined;
+  programme?: Programme | undefined;
+  story?: Story | undefined;
+};
 
 /** A block goes on with the days that the one before it named, and with its story. */
 const placeInBlock = (
@@ -72,20 +76,35 @@ const placeInBlock = (
   let story =
     type === 'heading' ? undefined : earlier.story && { ...earlier.story, sameBlock: false };
   for (const sentence of sentences) {
-    const before = told.at(-1)?.placed ?? [];
-    const named = dayOf(before.findLast(({ iso }) => iso?.length === 10)?.iso);
-    const found = placeDates(sentence.text, { today, named, heading: type === 'heading' });
+    const found = placeDates(sentence.text, {
+      today,
+      named: lastDay(told.at(-1)?.placed ?? []) ?? namedBefore(told, earlier, today),
+      heading: type === 'heading',
+    });
     own = (today && programmeOf(found, today)) ?? own;
     const programme = own ?? earlier.programme;
     const placed = (programme ? found.map((one) => ofProgramme(one, programme)) : found).map(
       (one) =>
         today ? inStory(one, storyWithin(one, found, today) ?? story, sentence.text, today) : one,
     );
-    story = today && storyAfter(placed, story, today);
+    story = today && storyAfter(placed, sentence.text, story, today);
     told.push({ sentence, placed });
   }
-  return { told, programme: own, story };
+  return { told, named: namedBefore(told, earlier, today), programme: own, story };
 };
+
+/** The day, not ahead, that the last few sentences named, also those of the block before. */
+const namedBefore = (
+  told: readonly InSentence[],
+  earlier: Before,
+  today: Day | undefined,
+): Day | undefined => {
+  const near = told.slice(-MAX_NAMED_BEFORE).flatMap(({ placed }) => placed);
+  const past = near.filter(({ iso = '' }) => today && iso <= isoDay(today));
+  return lastDay(past) ?? (told.length < MAX_NAMED_BEFORE ? earlier.named : undefined);
+};
+
+const MAX_NAMED_BEFORE = 3;
 
 /** A block that is nothing but a date: `Donnerstag, 18. Juli`. */
 const dateLine = ({ sentences }: Block, today: Day | undefined): Day | undefined => {

@@ -32,7 +32,7 @@ export const WHICH = either(ANY);
 /** `vergangenen`, `Nächste`, `diesem`. */
 export const WHEN = `(?<!\\p{L})(?<when>${WHICH})[nmrs]?`;
 /** `Mai vergangenen Jahres`, `Mai des kommenden Jahres`, `Mai des Vorjahres`, `Mai vor zwei Jahren`. */
-export const OF_YEAR = `(?:${SPACE}(?:des )?(?:(?<of>${ANY})[ns] Jahres|(?<of>Vorjahr)(?:e?s)|vor (?<yearsAgo>${Object.keys(SMALL_NUMBERS).join('|')}) Jahr(?:en)?(?!\\p{L})))?`;
+export const OF_YEAR = `(?:${SPACE}(?:des )?(?:(?<of>${ANY})[ns] Jahres|(?<of>Vorjahr)(?:e?s)|(?<before>vorletzte|vorvergangene|vorvorige)[ns] Jahres|vor (?<yearsAgo>${Object.keys(SMALL_NUMBERS).join('|')}) Jahr(?:en)?(?!\\p{L})))?`;
 /** `Montag vergangener Woche`, `Dienstag der nächsten Woche`, `Freitag vor einer Woche`, `Freitag in einer Woche`. */
 export const OF_WEEK = `(?:${SPACE}(?:(?:in )?der )?(?<of>${ANY})[nr] Woche|${SPACE}(?:vor (?<ago>einer|zwei|drei)|in (?<ahead>einer|zwei|drei)) Wochen?)?`;
 

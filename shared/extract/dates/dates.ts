@@ -2,7 +2,7 @@ import type { Sentence } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
 import { type Clause, clauses } from '../../german/clauses/clauses.ts';
 import { EVENT_VERB } from '../../german/prospects.ts';
-import { addDays, type Day, dayOf, isoDay } from './calendar.ts';
+import { addDays, type Day, dayOf, isCalendarDay, isoDay, isoMonth } from './calendar.ts';
 import type { Side } from './date-meaning.ts';
 import { endOfRange, isJoined, startOfRange } from './date-ranges.ts';
 import { sideOf } from './date-side.ts';
@@ -23,6 +23,8 @@ export type PlacedDate = DateMatch & {
   clause: Clause;
   side: Side | undefined;
   iso: string | undefined;
+  /** The clause names the year. */
+  inYear?: boolean;
 };
 
 /**
@@ -43,7 +45,30 @@ export const placeDates = (text: string, context: DateContext): PlacedDate[] => 
   if (found.length === 0) return [];
   const all = clauses(text);
   const sided = found.flatMap((one) => withSide(text, one, all, context.heading ?? false));
-  return withIso(text, sided, context);
+  const placed = withIso(text, sided, context);
+  return placed.map((one) => inYearOfClause(one, placed));
+};
+
+/** `2019 wurde sie am 3. Juni gewählt`, `Im nächsten Jahr beginnt es am 3. Juni`. */
+const inYearOfClause = (one: PlacedDate, placed: readonly PlacedDate[]): PlacedDate => {
+  const { meaning, clause, start } = one;
+  if ((meaning.kind !== 'day' && meaning.kind !== 'month') || meaning.which || meaning.yearsAgo)
+    return one;
+  const year = placed.find(
+    (other) =>
+      other.clause === clause &&
+      other.end < start &&
+      other.iso?.length === 4 &&
+      (other.meaning.kind === 'fixed' || other.meaning.kind === 'shift') &&
+      /^[\s„“"»«]*(?:(?:[Ii]m|[Ff]ür|[Ii]n)\s)?(?:Jahre?\s)?$/u.test(
+        clause.text.slice(0, Math.max(0, other.start - clause.start)),
+      ),
+  );
+  if (!year?.iso) return one;
+  const day = meaning.kind === 'day' ? meaning.day : 1;
+  const found = { year: Number(year.iso), month: meaning.month, day };
+  if (!isCalendarDay(found)) return one;
+  return { ...one, iso: meaning.kind === 'day' ? isoDay(found) : isoMonth(found), inYear: true };
 };
 
 type Sided = Omit<PlacedDate, 'iso'>;
@@ -105,7 +130,7 @@ const isoOf = ({ meaning, side }: Sided, { today, named }: DateContext): string 
   return isoDay(addDays(named ?? today, meaning.days));
 };
 
-const lastDay = (placed: readonly PlacedDate[]): Day | undefined =>
+export const lastDay = (placed: readonly PlacedDate[]): Day | undefined =>
   dayOf(placed.findLast(({ iso }) => iso?.length === 10 && !iso.includes('W'))?.iso);
 
 /** Makes the dates that end here agree: `von Montag bis Freitag`, `im Juli und August`. */

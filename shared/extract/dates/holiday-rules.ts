@@ -25,7 +25,8 @@ const BEFORE =
 /** `am Ostermontag`, `an Silvester 2019`; of those that are named without a preposition no day is meant. */
 export const HOLIDAY_RULES: readonly DateRule[] = [
   rule(
-    `(?:(?<=(?<!\\p{L})(?:${BEFORE}) (?:de[mnr] )?)|${WHEN} )(?<name>${HOLIDAY_PATTERN})(?!\\p{L}|-)(?: ${YEAR})?`,
+    // `ein Knall wie an Silvester`
+    `(?<!(?<!\\p{L})wie (?:an|am|zu) )(?:(?<=(?<!\\p{L})(?:${BEFORE}) (?:de[mnr] )?)|${WHEN} )(?<name>${HOLIDAY_PATTERN})(?!\\p{L}|-)(?: ${YEAR})?`,
     read,
   ),
 ];

@@ -193,6 +193,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     unit: unit === 'jahr' ? 'year' : 'month',
     steps: -1,
   })),
+  rule(
+    '(?<!\\p{L})(?<side>[Vv]orletzte|[Vv]orvergangene|[Vv]orvorige|[Üü]bernächste)[nrs]? (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})',
+    ({ side = '', unit = '' }) => {
+      const name = UNITS[unit];
+      return name && { kind: 'shift', unit: name, steps: /^v/i.test(side) ? -2 : 2 };
+    },
+  ),
   rule('(?<=[Ii]n der )Vorwoche(?!\\p{L})', () => ({ kind: 'shift', unit: 'week', steps: -1 })),
   rule('(?<!\\p{L})[Vv]or Jahresfrist(?!\\p{L})', () => ({
     kind: 'shift',

@@ -1,4 +1,5 @@
 import { clauses } from '../../german/clauses/clauses.ts';
+import { MONTH_PATTERN, monthNumber } from '../../german/months.ts';
 import {
   addDays,
   type Day,
@@ -16,6 +17,7 @@ export type Story = {
   /** The text tells of it in the present tense, or on its anniversary. */
   isScene: boolean;
   isPresent: boolean;
+  isEntry: boolean;
   /** Sentences since; those of other blocks count, too. */
   ago: number;
   sameBlock: boolean;
@@ -42,7 +44,7 @@ export const inStory = (
   today: Day,
 ): PlacedDate => {
   const { meaning, side, iso, clause } = one;
-  if (!story?.date.iso) return one;
+  if (!story?.date.iso || one.inYear) return one;
   if (story.isScene && isSpokenOfToday(one, sentence)) return { ...one, iso: undefined };
   if ((meaning.kind !== 'day' && meaning.kind !== 'month') || meaning.which || meaning.yearsAgo)
     return one;
@@ -51,6 +53,7 @@ export const inStory = (
   if (Number(year) >= today.year || iso?.slice(0, 4) === year) return one;
   const next = firstAfter(meaning, story.date.iso);
   if (story.sameBlock && isSequel(one, sentence)) return { ...one, iso: next };
+  if (isEntry(one, sentence) && story.isEntry) return { ...one, iso: next };
   const isTold = side === 'past' || (side === 'near' && clause.tense === 'past');
   if (story.isScene) {
     const isSoon = (days: number): boolean =>
@@ -62,8 +65,12 @@ export const inStory = (
   }
   const isNear = story.ago === 1 && story.sameBlock;
   const isFar = meaning.kind === 'day' && isLongAgo(iso, today);
-  return side === 'past' && (isNear || isFar) ? { ...one, iso: undefined } : one;
+  return side === 'past' && (isNear || isFar || story.isEntry) ? { ...one, iso: undefined } : one;
 };
+
+/** `3. Mai: Der Damm bricht.` in a chronicle. */
+const isEntry = ({ start, end }: PlacedDate, sentence: string): boolean =>
+  start === 0 && /^(?::| [–—-]) /.test(sentence.slice(end));
 
 /** `„Bis morgen“, rief er`: in a scene of long ago. */
 const isSpokenOfToday = ({ meaning, start }: PlacedDate, sentence: string): boolean =>
@@ -112,24 +119,50 @@ export const storyWithin = (
 ): Story | undefined => {
   const before = told.filter(({ start, clause }) => start < one.start && clause !== one.clause);
   const opening = before.filter((other) => /^\s*\p{L}*\s*$/u.test(wordsBefore(other)));
-  return storyAfter(opening, undefined, today);
+  return storyAfter(opening, '', undefined, today);
 };
 
 /** The story that goes on after a sentence, given the one before it. */
 export const storyAfter = (
   told: readonly PlacedDate[],
+  sentence: string,
   before: Story | undefined,
   today: Day,
 ): Story | undefined => {
+  const entry = told.find((one) => isEntry(one, sentence) && (one.iso?.length ?? 0) >= 7);
+  if (entry)
+    return {
+      date: entry,
+      isPresent: false,
+      isScene: false,
+      isEntry: true,
+      ago: 0,
+      sameBlock: false,
+    };
+  if (before?.isEntry && before.ago < MAX_AGO)
+    return {
+      ...before,
+      ago: before.ago + 1,
+      date: { ...before.date, iso: inMonth(before, sentence) },
+    };
   const date = told.findLast((one) => isPast(one) || isInPresent(one, today));
   if (date) {
     const isPresent = isInPresent(date, today);
     const isScene = isPresent || isAnniversary(date, today);
-    return { date, isPresent, isScene, ago: 1, sameBlock: true };
+    return { date, isPresent, isScene, isEntry: false, ago: 1, sameBlock: true };
   }
   if (!before || before.ago >= MAX_AGO || told.some(isOfToday)) return undefined;
   return { ...before, ago: before.ago + 1 };
 };
+
+/** `Februar: Der Damm bricht.` in a chronicle; else the time that it has reached. */
+const inMonth = ({ date: { iso } }: Story, sentence: string): string | undefined => {
+  const [, printed] = MONTH_ENTRY.exec(sentence) ?? [];
+  const month = monthNumber(printed ?? '');
+  return iso && month ? firstAfter({ kind: 'month', month }, iso) : iso;
+};
+
+const MONTH_ENTRY = new RegExp(`^(${MONTH_PATTERN})(?::| [–—-]) `);
 
 /** A date of a year that a clause in the past tense is about. */
 const isPast = (one: PlacedDate): boolean =>

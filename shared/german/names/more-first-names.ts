@@ -15,7 +15,7 @@ export const MORE_FIRST_NAMES: ReadonlySet<string> = wordSet(`
   Irmela Irmhild Irmtraut Iryna Isolde Jarmo Jeroen Jobst Jördis Jorinde Jost Kaisa Kasimir Kaspar
   Kathi Kimmo Klothilde Knud Konradin Kreszenz Kriemhild Kunibert Kunigunde Ladina Ladislaus
   Liborius Liesbeth Lieselotte Liesl Lioba Lubomir Ludmilla Ludolf Luitgard Luzius Madlaina Malwine
-  Mechtild Meinhard Meinolf Meinrad Mengia Mirsad Mounir Nadiya Narges Nasrin Nataliia Navid Nazli
+  Mechtild Mareile Meinhard Meinolf Meinrad Mengia Mirsad Mounir Nadiya Narges Nasrin Nataliia Navid Nazli
   Nermin Neslihan Niamh Njal Notburga Notker Nurcan Nuria Ocke Odilo Oleh Oleksandra Ortrud Ortrun
   Ortwin Oswin Ottfried Ottokar Pankraz Parisa Reimar Reimund Reingard Reinhild Reinhilde Reinold
   Rigobert Riikka Rosalinde Rotraud Ruthard Saoirse Schorsch Sebald Seraina Seraphin Sercan Sereina

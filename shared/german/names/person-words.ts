@@ -40,4 +40,11 @@ export const NOT_PERSON_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Such words that are no feature of the trained model of names. */
-export const MORE_NOT_PERSON_NAMES: ReadonlySet<string> = new Set(['League', 'Saison']);
+export const MORE_NOT_PERSON_NAMES: ReadonlySet<string> = new Set([
+  'League',
+  'Saison',
+  'Papa',
+  'Mama',
+  'Oma',
+  'Opa',
+]);
