@@ -327,6 +327,10 @@ describe('pages', () => {
   test.each([
     ['/all/read/none-0123456789ab', 404, 'There is no such article'],
     ['/ko/read/UPPER', 404, '기사 없음'],
+    ['/KO', 404, 'lang="ko"'],
+    ['/fr', 404, 'lang="en"'],
+    ['/fr/read/none-0123456789ab', 404, 'lang="en"'],
+    ['/pt-BR', 404, 'lang="en"'],
     [`/en/read/${articleId('leer.txt')}`, 404, 'The file is empty'],
     ['/de?limit=none', 400, '<code>limit</code>: eine ganze Zahl'],
   ])('%s answers people with a page', async (path, status, text) => {

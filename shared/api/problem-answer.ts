@@ -16,7 +16,7 @@ export const problemAnswer = async (
   if (!isForPeople(request)) return jsonProblem(problem, maxAge);
   const { status, detail, reason } = problem;
   const page = problemPage({
-    view: viewIn(request.path),
+    view: viewIn(request.path.toLowerCase()),
     kind: kind ?? KINDS[status] ?? 'failed',
     detail,
     reason,
@@ -45,5 +45,6 @@ const isForPeople = ({ path, header }: Pick<ApiRequest, 'path' | 'header'>): boo
   return !PROGRAMS.test(path) && (header('accept') ?? '').includes('text/html');
 };
 
-const PAGES = /^\/(?:read\/|rejected$)/;
+/** Also in a language that there is not, or one in capitals. */
+const PAGES = /^\/(?:read\/|rejected$|[a-z]{2}(?:-[a-z]{2,4})?(?:\/|$))/i;
 const PROGRAMS = /^\/(?:v1(?:\/|$)|health$|openapi\.json$)/;
