@@ -37,7 +37,7 @@ const run = async (args: string[]): Promise<void> => {
 
   const deployed = await openStage(stage);
   if (!values['without-sample']) {
-    console.info('Waiting for a sample in every language …');
+    console.info('Waiting until a new key opens the site, then for a sample in every language …');
     const seconds = await withTemporaryKey(deployed, (key) => trySample(deployed, key));
     console.info(`It could be read after ${seconds.toFixed(0)} s, and is removed.`);
   }

@@ -1,3 +1,5 @@
+import { oneLine } from '../shared/one-line.ts';
+
 /** A start-up problem the user can fix; the message says how. */
 export class StartError extends Error {
   override name = 'StartError';
@@ -22,6 +24,8 @@ export const startErrorLine = (error: unknown): string => {
   if (code === 'ENOENT') return error.message;
   if (code === 'EACCES' && port)
     return `You may not use port ${port}; set S3_PORT or PORT to one above 1023`;
+  // An AWS client's, of what AWS answered.
+  if ('$metadata' in error) return oneLine(error);
   return error.stack ?? error.message;
 };
 

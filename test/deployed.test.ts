@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { deployedSettings } from '../cdk/deployment-settings.ts';
 import { adoptBuckets } from '../local/deployed/adopt-buckets.ts';
 import { checkStage } from '../local/deployed/check-stage.ts';
-import { checkAlarms } from '../local/deployed/checks-of-alarms.ts';
+import { checkAlarms, ringAlarm } from '../local/deployed/checks-of-alarms.ts';
 import { checkColdStarts } from '../local/deployed/checks-of-functions.ts';
 import { openStage } from '../local/deployed/deployed-stage.ts';
 import { redriveDeployed } from '../local/deployed/redrive-deployed.ts';
@@ -67,19 +67,28 @@ const begin = async (answers: Answers) => {
   return aws;
 };
 
+/** Nothing listens there. */
+const NOWHERE = 'https://127.0.0.1:1';
+
 const checked = async (answers: Answers, settings: Record<string, unknown> = {}) => {
   await begin(answers);
-  // Nothing listens there.
-  const deeplServerUrl = 'https://127.0.0.1:1';
-  const findings = await checkStage(deployedSettings('dev', { deeplServerUrl, ...settings }));
+  const findings = await checkStage(
+    deployedSettings('dev', { deeplServerUrl: NOWHERE, ...settings }),
+  );
   return findings.filter(({ state }) => state === 'wrong').map(({ text }) => text);
 };
 
 test('a stage for which all is there', async () => {
   expect(await checked({})).toEqual([]);
-  expect(await checked({ DescribeStacks: () => 'Stack Presseschau-dev does not exist' })).toEqual(
-    [],
-  );
+  await begin({ DescribeStacks: () => 'Stack Presseschau-dev does not exist' });
+  const findings = await checkStage(deployedSettings('dev', { deeplServerUrl: NOWHERE }));
+  expect(findings.filter(({ name }) => name === 'stack')).toEqual([
+    {
+      name: 'stack',
+      state: 'ok',
+      text: 'Presseschau-dev is not there yet: npm run deploy -- dev creates it',
+    },
+  ]);
 });
 
 test.each<[string, Answers, Record<string, unknown>, RegExp]>([
@@ -100,7 +109,13 @@ test.each<[string, Answers, Record<string, unknown>, RegExp]>([
     'a stack that failed',
     { DescribeStacks: () => stackOf('ROLLBACK_COMPLETE', {}) },
     {},
-    /delete-stack --stack-name Presseschau-dev/,
+    /: aws cloudformation delete-stack --region eu-central-1 --stack-name Presseschau-dev$/,
+  ],
+  [
+    'a protected stack that failed',
+    { DescribeStacks: () => stackOf('ROLLBACK_COMPLETE', {}) },
+    { terminationProtection: true },
+    /update-termination-protection --no-enable-termination-protection .* && aws .* delete-stack /,
   ],
   [
     'a stack at work',
@@ -147,7 +162,8 @@ test('buckets that were kept begin the new stack', async () => {
   const Resources = {
     Uploads1A: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'press-uploads' } },
     Articles2B: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'press-articles' } },
-    Queue3C: { Type: 'AWS::SQS::Queue' },
+    Queue3C: { Type: 'AWS::SQS::Queue', Properties: { SqsManagedSseEnabled: true } },
+    Logs4D: { Type: 'AWS::S3::Bucket', Properties: { VersioningConfiguration: {} } },
   };
   writeFileSync(join(folder, 'template'), JSON.stringify({ Resources }));
   writeFileSync(
@@ -201,8 +217,20 @@ test('cold starts are read from the logs of invocations, and alarms from CloudWa
     }),
     DescribeAlarms: () => ({
       MetricAlarms: [
-        { AlarmName: 'Presseschau-dev-Loud', StateValue: 'ALARM', AlarmActions: ['arn'] },
-        { AlarmName: 'Presseschau-dev-Quiet', StateValue: 'OK', AlarmActions: [] },
+        {
+          AlarmName: 'Presseschau-dev-AlarmsEdgeDownE5D313B9-3F1D6BD1AAB7',
+          StateValue: 'ALARM',
+          ComparisonOperator: 'LessThanThreshold',
+          Threshold: 1,
+          AlarmActions: ['arn'],
+        },
+        {
+          AlarmName: 'Presseschau-dev-AlarmsApiErrorsEE9D1F1D-9DFAF393F8E7',
+          StateValue: 'OK',
+          ComparisonOperator: 'GreaterThanThreshold',
+          Threshold: 0,
+          AlarmActions: [],
+        },
       ],
     }),
   });
@@ -212,6 +240,27 @@ test('cold starts are read from the logs of invocations, and alarms from CloudWa
   expect(starts[0]?.seen).toBe('400 ms, the median of 2');
   const alarms = await checkAlarms(stage);
   expect(alarms.map(({ holds }) => holds)).toEqual([false, false, true]);
+  expect(alarms.slice(1).map(({ claim }) => claim)).toEqual([
+    'EdgeDown is quiet (rings below 1)',
+    'ApiErrors is quiet (rings above 0)',
+  ]);
+});
+
+test.each([
+  ['Successfully executed action arn:aws:sns:eu-central-1:1:mail', true],
+  ['Failed to execute action arn:aws:sns:eu-central-1:1:mail', false],
+])('an alarm that is rung says whether its mail was sent: %s', async (HistorySummary, holds) => {
+  const AlarmName = 'Presseschau-dev-AlarmsEdgeDownE5D313B9-3F1D6BD1AAB7';
+  await begin({
+    DescribeAlarms: () => ({ MetricAlarms: [{ AlarmName, AlarmActions: ['arn'] }] }),
+    SetAlarmState: () => ({}),
+    DescribeAlarmHistory: () => ({ AlarmHistoryItems: [{ AlarmName, HistorySummary }] }),
+  });
+  expect(await ringAlarm(await openStage('dev'))).toEqual({
+    claim: 'EdgeDown mails when it rings',
+    seen: HistorySummary,
+    holds,
+  });
 });
 
 test('a sweep answers with what it queued, and fails with the function', async () => {

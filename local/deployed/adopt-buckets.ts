@@ -20,7 +20,7 @@ const Template = z.object({
     z.string(),
     z.object({
       Type: z.string(),
-      Properties: z.looseObject({ BucketName: z.unknown() }).optional(),
+      Properties: z.looseObject({ BucketName: z.unknown().optional() }).optional(),
     }),
   ),
 });

@@ -32,7 +32,7 @@ export const checkStage = async (settings: DeployedSettings): Promise<DoctorFind
         ),
     ...(access ? [await checkKey(access), await checkClock(access)] : []),
     await asked('quotas', () => checkQuotas(client, settings)),
-    await asked('stack', () => checkStack(client, settings)),
+    await asked('stack', () => checkStack(client, region, settings)),
     settings.alarmEmail
       ? ok('alarms', `mailed to ${settings.alarmEmail}`)
       : note('alarms', 'they mail no address: set "alarmEmail"'),
@@ -122,17 +122,19 @@ const checkQuotas = async (
 
 const checkStack = async (
   client: AwsClientOptions,
-  { stage, uploadsBucket, articlesBucket }: DeployedSettings,
+  region: string,
+  settings: DeployedSettings,
 ): Promise<DoctorFinding> => {
+  const { stage, uploadsBucket, articlesBucket } = settings;
   const stack = await describeStack(client, stage);
   const name = stackNameOf(stage);
-  if (!stack) return ok('stack', `${name} is created`);
+  if (!stack) return ok('stack', `${name} is not there yet: npm run deploy -- ${stage} creates it`);
   if (/_IN_PROGRESS$/.test(stack.status) && stack.status !== 'REVIEW_IN_PROGRESS')
     return wrong('stack', `${name} is ${stack.status}; wait until that is over`);
   if (/^(ROLLBACK|CREATE)_FAILED$|^ROLLBACK_COMPLETE$|^DELETE_FAILED$/.test(stack.status))
     return wrong(
       'stack',
-      `${name} is ${stack.status}; delete it (its buckets stay): aws cloudformation delete-stack --stack-name ${name}`,
+      `${name} is ${stack.status}; delete it (its buckets stay): ${commandsToDelete(region, settings)}`,
     );
   const { UploadsBucket, ArticlesBucket } = stack.outputs;
   const isOther = (now: string | undefined, wanted: string | undefined) =>
@@ -143,4 +145,14 @@ const checkStack = async (
       `${name} has the buckets ${UploadsBucket} and ${ArticlesBucket}: other names would begin with empty buckets; only a new stack adopts buckets`,
     );
   return ok('stack', `${name} is ${stack.status}`);
+};
+
+const commandsToDelete = (
+  region: string,
+  { stage, terminationProtection }: DeployedSettings,
+): string => {
+  const that = `--region ${region} --stack-name ${stackNameOf(stage)}`;
+  const unprotect = `aws cloudformation update-termination-protection --no-enable-termination-protection ${that}`;
+  const remove = `aws cloudformation delete-stack ${that}`;
+  return terminationProtection ? `${unprotect} && ${remove}` : remove;
 };
