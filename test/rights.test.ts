@@ -318,9 +318,9 @@ test('a correction counts from its own upload, and brings back what had expired'
 });
 
 test.each([
-  ['wires/dpa/a.txt', 'summary'],
-  ['archiv/a.txt', 'metadata'],
-])('of %s only the %s is served, and no more is translated', async (key, serve) => {
+  ['wires/dpa/a.txt', 'summary', 'No more than the summary may be shown here.'],
+  ['archiv/a.txt', 'metadata', 'The text may not be shown here.'],
+])('of %s only the %s is served, and no more is translated', async (key, serve, notice) => {
   const world = await startWorld();
   await setRights(world, RIGHTS);
   await world.put(key, FERRY);
@@ -336,6 +336,7 @@ test.each([
     expect(text).not.toContain('Auf der Insel leben rund 840 Menschen');
     expect(text.includes('Fähre nach Norderholm')).toBe(serve === 'summary');
   }
+  expect(await (await site.request(`/en/read/${id}`)).text()).toContain(notice);
   const before = await world.manifest(key);
   await world.ingest(key);
   expect(await world.manifest(key)).toEqual(before);

@@ -19,6 +19,8 @@ export const noticesIn = (
       ? readerLanguages[language].readingWords.earlierVersion
       : '',
     document?.truncated ? pageWord('truncated', language) : '',
+    manifest.serve === 'summary' ? pageWord('summaryOnly', language) : '',
+    manifest.serve === 'metadata' ? pageWord('metadataOnly', language) : '',
     document?.translation?.model === 'stand-in' ? pageWord('standIn', language) : '',
     [status, state?.reason && stopWords(state.reason, language)].filter(Boolean).join(': '),
   ].filter(Boolean);

@@ -25,6 +25,8 @@ export const GERMAN_PAGE_WORDS = {
   original: 'Original',
   correction: 'Berichtigung',
   truncated: 'Nur der Anfang des Artikels lag vor.',
+  summaryOnly: 'Mehr als die Zusammenfassung darf hier nicht gezeigt werden.',
+  metadataOnly: 'Der Text darf hier nicht gezeigt werden.',
   untitled: 'Ohne Überschrift',
   older: 'Ältere',
   search: 'Suche',

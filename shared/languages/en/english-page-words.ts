@@ -27,6 +27,8 @@ export const ENGLISH_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   original: 'Original',
   correction: 'Correction',
   truncated: 'Only the start of the article was uploaded.',
+  summaryOnly: 'No more than the summary may be shown here.',
+  metadataOnly: 'The text may not be shown here.',
   untitled: 'Untitled',
   older: 'Older',
   search: 'Search',

@@ -27,6 +27,8 @@ export const KOREAN_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   original: '원문',
   correction: '정정',
   truncated: '기사의 앞부분만 제공되었다.',
+  summaryOnly: '권리 관계로 여기에는 요약만 싣는다.',
+  metadataOnly: '권리 관계로 여기에는 본문을 싣지 않는다.',
   untitled: '제목 없음',
   older: '이전 기사',
   search: '검색',

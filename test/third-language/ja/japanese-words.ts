@@ -26,6 +26,8 @@ export const JAPANESE_PAGE_WORDS: ReaderLanguage['pageWords'] = {
   original: '原文',
   correction: '訂正',
   truncated: '記事の冒頭のみがアップロードされた。',
+  summaryOnly: '権利の都合により、ここでは要約のみを掲載する。',
+  metadataOnly: '権利の都合により、ここでは本文を掲載しない。',
   untitled: '無題',
   older: '過去の記事',
   search: '検索',
