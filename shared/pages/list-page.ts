@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Manifest } from '../article/manifest.ts';
-import { rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
+import { feedPath, rejectedPath, spokenIn, type View } from '../article/page-paths.ts';
 import { listedAt } from '../article/standing.ts';
 import { berlinDate } from '../berlin-day.ts';
 import { readerLanguages } from '../languages/languages.ts';
@@ -51,7 +51,7 @@ export const listPage = (props: ListProps) => {
     ${manifests.length === 0 ? html`<p class="note">${isNarrowed ? listWord('noneFound', view) : wordsIn(view, (each) => pageWord('empty', each))}</p>` : ''}
     ${byDay(manifests).map(([day, ofDay]) => dayOfList(day, ofDay, props))}
     ${pagesAround(props)}
-    <p class="note">${listWord('germanTime', view)}${props.linksRejected ? html` · <a href="${rejectedPath(view)}">${listWord('rejectedUploads', view)}</a>` : ''}</p>`,
+    <p class="note">${listWord('germanTime', view)} · <a type="application/atom+xml" href="${feedPath(language, 'atom')}${listSearch(filter)}">Atom</a>${props.linksRejected ? html` · <a href="${rejectedPath(view)}">${listWord('rejectedUploads', view)}</a>` : ''}</p>`,
   });
 };
 
