@@ -227,6 +227,19 @@ const FORMS = [
   'Vertraulich bis 05/07/2045, 10 Uhr',
   'Darf nicht vor dem 5. Juli 2045, 10 Uhr veröffentlicht werden!',
   'Bitte nicht vor 5.7.2045, 10 Uhr online stellen',
+  'Ｓｐｅｒｒｆｒｉｓｔ： ５．７．２０４５，１０ Ｕｈｒ',
+  '𝗦𝗽𝗲𝗿𝗿𝗳𝗿𝗶𝘀𝘁: 5. Juli 2045, 10 Uhr',
+  'Sperrfrіst: 5. Juli 2045, 10 Uhr',
+  'ЅРЕRRFRІЅT: 5. Juli 2045, 10 Uhr',
+  'Εmbargo bis 5. Juli 2045, 10 Uhr',
+  'Sperfrist: 5. Juli 2045, 10 Uhr',
+  'Sperrfirst 5. Juli 2045, 10 Uhr',
+  'Sperrrfrist: 5. Juli 2045, 10 Uhr',
+  'SPERRFIST BIS 5. JULI 2045, 10 UHR',
+  'Sperrfrsit: 5. Juli 2045, 10 Uhr',
+  'Sperrvemerk: 5. Juli 2045, 10 Uhr',
+  'Emabrgo bis 5. Juli 2045, 10 Uhr',
+  'Bitte Sperfrist beachten: 5. Juli 2045, 10 Uhr',
 ];
 const under = (line: string) => DESK_HTML.replace('</h1>', `</h1><p>${line}</p>`);
 
@@ -374,11 +387,68 @@ test('a mail whose letter or subject takes its text back is withheld, and says w
     });
 });
 
-test.each([`(${LINE}) ${DESK_TITLE}`, `${LINE} - ${DESK_TITLE}`, `[${LINE}] ${DESK_TITLE}`])(
-  'the headline after it is kept: %s',
-  (line) => {
-    const article = cleanText({ text: DESK_TEXT.replace(DESK_TITLE, line), format: 'plain' });
-    expect(article.title?.text).toBe(DESK_TITLE);
-    expect(statedInstants(article.instants ?? {}, NOW)).toEqual({ embargo: END });
-  },
-);
+test.each([
+  `(${LINE}) ${DESK_TITLE}`,
+  `${LINE} - ${DESK_TITLE}`,
+  `[${LINE}] ${DESK_TITLE}`,
+  `${DESK_TITLE} (${LINE})`,
+  `${DESK_TITLE} [${LINE}]`,
+  `${DESK_TITLE} (Sperrfrist 31.12.2045, 10 Uhr)`,
+  `${DESK_TITLE} (nicht vor 31.12.2045, 10 Uhr veröffentlichen)`,
+  `${DESK_TITLE} (Embargo bis 31.12.2045, 10 Uhr)`,
+  `${DESK_TITLE} (striktes Embargo: 31.12.2045, 10 Uhr)`,
+  `${DESK_TITLE} - ${LINE}`,
+  `${DESK_TITLE} – Embargo bis 31.12.2045, 10 Uhr`,
+  `${DESK_TITLE} | ${LINE}`,
+  `${DESK_TITLE} *** ${LINE} ***`,
+  `${DESK_TITLE} +++ ACHTUNG SPERRFRIST 31.12.2045, 10 Uhr +++`,
+])('the headline beside it is kept: %s', (line) => {
+  for (const [text, format] of [
+    [DESK_TEXT.replace(DESK_TITLE, line), 'plain'],
+    [`# ${DESK_TEXT.replace(DESK_TITLE, line)}`, 'markdown'],
+    [boxed('').replace(DESK_TITLE, line), 'html'],
+  ] as const) {
+    const article = cleanText({ text, format });
+    expect(article.title?.text, format).toBe(DESK_TITLE);
+    expect(statedInstants(article.instants ?? {}, NOW), format).toEqual({ embargo: END });
+  }
+});
+
+test.each([
+  'Konzert im Hafen (frei ab 18 Uhr)',
+  'Umleitung am Hafen (gesperrt bis 5. Juli 2045)',
+  'Handel mit dem Nachbarn (Embargo seit 2044)',
+  'Ölhandel im Hafen - Embargo bis 5. Juli 2045 verlängert',
+  'Ein Papier (vertraulich)',
+  'Neuer Bahnhof (Entwurf)',
+])('a headline with a note has none beside it: %s', (line) => {
+  const text = DESK_TEXT.replace(DESK_TITLE, line);
+  expect(cleanText({ text, format: 'plain' })).not.toHaveProperty('instants');
+});
+
+test.each([
+  ['in the middle', `Musterhafen, 5. März 2026<br>${LINE}<br>Anna Beispiel, Pressestelle`],
+  ['first', `${LINE}<br>Anna Beispiel, Pressestelle`],
+  ['last', `Stadt Musterhafen<br/>${LINE}`],
+  ['in bold', `Stadt Musterhafen<br><b>Sperrfrist:</b> 31.12.2045, 10 Uhr<br>Tel. 0000`],
+  ['in small letters', `Stadt Musterhafen<br>sperrfrist: 31.12.2045, 10 uhr<br>Tel. 0000`],
+  ['on two lines', `Stadt Musterhafen<br>Sperrfrist:<br>31.12.2045, 10 Uhr<br>Tel. 0000`],
+  ['of other words', `Stadt Musterhafen<br>Nicht vor 31.12.2045, 10 Uhr verwenden<br>Tel. 0000`],
+])('among lines that are broken in a page one is found: %s', (_, lines) => {
+  for (const text of [
+    boxed(`<p>${lines}</p>`),
+    boxed('').replace('<main>', `<div>${lines}</div><main>`),
+    boxed(`<table><tr><td>${lines}</td></tr></table>`),
+    boxed('').replace('<h1>', `<address>${lines}</address><h1>`),
+  ]) {
+    const { instants, title, blocks } = cleanText({ text, format: 'html' });
+    expect(statedInstants(instants ?? {}, NOW), text).toEqual({ embargo: END });
+    expect(JSON.stringify([title, blocks])).not.toMatch(/sperrfrist|Nicht vor/i);
+  }
+});
+
+test('broken lines of prose stay together', () => {
+  const verse = 'Die Straße am Hafen soll nach den<br>Arbeiten am Montag ab 18 Uhr frei<br>sein.';
+  const { blocks } = cleanText({ text: boxed(`<p>${verse}</p>`), format: 'html' });
+  expect(JSON.stringify(blocks)).toContain(verse.replaceAll('<br>', ' '));
+});

@@ -1,4 +1,9 @@
-import { isFreeNote, statementHead, statementOf } from '../wires/embargo-statement.ts';
+import {
+  isFreeNote,
+  statementBeside,
+  statementHead,
+  statementOf,
+} from '../wires/embargo-statement.ts';
 import { namesMoment } from '../wires/embargo-words.ts';
 import {
   embargoesIn,
@@ -48,7 +53,7 @@ export const takeEmbargoPiece = (whole: Draft): Draft => {
   const inTitle = isStated(title) ? findEmbargo([title], article) : undefined;
   const embargo = (inText ?? inKicker ?? inTitle)?.text;
   if (embargo === undefined) return draft;
-  const headline = inTitle ? (statementHead(title)?.rest ?? title) : title;
+  const headline = inTitle ? (inTitle.headline ?? statementHead(title)?.rest ?? title) : title;
   return {
     ...rest,
     ...(headline && { title: headline }),
@@ -91,4 +96,4 @@ export const findStated = (lines: readonly string[]): string | undefined => {
 
 /** A headline in doubt is taken for one. */
 const isStated = (title: string): boolean =>
-  statementOf(title) === 'sure' || statementHead(title) !== undefined;
+  statementOf(title) === 'sure' || statementBeside(title) !== undefined;

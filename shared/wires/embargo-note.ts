@@ -1,4 +1,5 @@
 import { sentences } from '../german/sentences/sentences.ts';
+import { asMeant } from './as-meant.ts';
 import { embargoEnd } from './embargo-end.ts';
 import { firstWords, isLifted, statementOf } from './embargo-statement.ts';
 import { embargoWord, namesDay, namesMoment, namesText, refusalIn } from './embargo-words.ts';
@@ -21,7 +22,7 @@ export const embargoInNote = (
   note: string,
   isEmbargo: (line: string) => boolean = () => true,
 ): string | undefined =>
-  joined(note)
+  joined(asMeant(note))
     .filter((line) => !isLifted(line))
     .flatMap((line) => (statementOf(sentence(line)) === 'sure' ? [line] : sentences(line)))
     .map(sentence)

@@ -93,6 +93,42 @@ export const statementHead = (line: string): Head | undefined => {
     );
 };
 
+const MAX_TAILS = 5;
+const TAIL_START = /\s(?:(?=[([])|[-–—|+*/]{1,3}\s(?=\S))/g;
+const MIN_HEADLINE_WORDS = 3;
+/** The sender of a text, or its date. */
+const LETTERHEAD = /presse|medien|redaktion|\d{1,2}\. ?[\d\p{L}]/iu;
+
+/** A statement before or after a headline; without the headline where what is beside it is none. */
+export const statementBeside = (line: string): { text: string; headline?: string } | undefined => {
+  const { head, rest = '' } = statementHead(line) ?? {};
+  const isHeadline =
+    /[)\]|:–—-]$/.test(head ?? '') && !/^(?:bitte|achtung|danke|es gilt)\b/i.test(rest);
+  return head ? { text: head, ...(isHeadline && { headline: rest }) } : statementTail(line);
+};
+
+/** `Kran kehrt zurück (Sperrfrist: 5. Mai, 9 Uhr)`, `Kran kehrt zurück - Embargo bis 5. Mai`. */
+const statementTail = (line: string): { text: string; headline?: string } | undefined => {
+  if (line.length > MAX_HEADLINE_LENGTH || !mayState(line) || isOfStatement(line)) return undefined;
+  const starts = [...line.matchAll(TAIL_START)].slice(-MAX_TAILS);
+  const start = starts.find(({ index }) => isTail(line.slice(index)));
+  if (!start) return undefined;
+  const before = line.slice(0, start.index).trim();
+  const isHeadline = wordsIn(before).length >= MIN_HEADLINE_WORDS && !LETTERHEAD.test(before);
+  return {
+    text: line.slice(start.index + start[0].length).trim(),
+    ...(isHeadline && { headline: before }),
+  };
+};
+
+const isTail = (tail: string): boolean => {
+  const [words, statement] = [wordsIn(unmarked(tail)), statementOf(tail)];
+  if (!statement || unfinished(tail) || !words.every(embargoWord)) return false;
+  if (/fristende$/i.test(words[0] ?? '') || /\.\s*$/.test(tail)) return false;
+  if (/^\s*[([]/.test(tail) && !/[)\]]\W*$/.test(tail)) return false;
+  return statement === 'sure' || words.some((word) => NOUN.test(word));
+};
+
 const isHead = (head: string): boolean => {
   const statement = statementOf(head);
   const words = wordsIn(unmarked(head));

@@ -1,8 +1,9 @@
+import { asMeant } from './as-meant.ts';
 import {
   beginsWithNoun,
   isTime,
   MAX_HEADLINE_LENGTH,
-  statementHead,
+  statementBeside,
   statementOf,
 } from './embargo-statement.ts';
 import { endsInJoint, mayState, namesMoment } from './embargo-words.ts';
@@ -16,7 +17,7 @@ const MIN_WRAPPED_LENGTH = 40;
 
 /**
  * The lines of a text that say that it may not be published yet, what they say, and the headline
- * that one of them goes on with.
+ * beside one of them.
  */
 type EmbargoLines = { at: number; count: number; text: string; headline?: string };
 
@@ -50,16 +51,16 @@ export function* embargoesIn(
 ): Generator<EmbargoLines, undefined> {
   const isEmbargo = embargoTest(article);
   for (const [at, each] of lines.entries()) {
-    const line = each.trim();
+    const line = asMeant(each.trim());
     if (line === '' || line.length > MAX_HEADLINE_LENGTH) continue;
     const next = lines[at + 1]?.trim() ?? '';
     const count = next === '' ? 3 : 2;
-    const below = lines[at + count - 1]?.trim() ?? '';
+    const below = asMeant(lines[at + count - 1]?.trim() ?? '');
     const whole = `${line} ${below}`;
     if (!mayState(whole)) continue;
     if (!/\d/.test(line) && isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
     else if (!isInSentence(line, lines[at - 1]?.trim() ?? '', next) && isEmbargo(line))
-      yield { at, count: 1, ...parted(line) };
+      yield { at, count: 1, ...(statementBeside(line) ?? { text: line }) };
   }
 }
 
@@ -69,12 +70,6 @@ export const withoutEmbargo = <Line>(
   { at, count, headline }: EmbargoLines,
   lineOf: (headline: string) => Line,
 ): Line[] => lines.toSpliced(at, count, ...(headline ? [lineOf(headline)] : []));
-
-const parted = (line: string): Pick<EmbargoLines, 'text' | 'headline'> => {
-  const { head, rest } = statementHead(line) ?? { head: line, rest: '' };
-  const isHeadline = /[)\]|:–—-]$/.test(head) && !/^(?:bitte|achtung|danke|es gilt)\b/i.test(rest);
-  return { text: head, ...(isHeadline && { headline: rest }) };
-};
 
 const isInSentence = (line: string, before: string, next: string): boolean => {
   const isGoingOn = /^[^\p{L}\d]{0,3}(?!bitte )\p{Ll}/u.test(line) && !beginsWithNoun(line);
@@ -92,7 +87,7 @@ const isInSentence = (line: string, before: string, next: string): boolean => {
 export const embargoTest = (article: Article): ((line: string) => boolean) => {
   let [text, doubts] = [undefined as string | undefined, 0];
   return (line) => {
-    const statement = statementOf(line) ?? (statementHead(line) && 'doubtful');
+    const statement = statementOf(line) ?? (statementBeside(line) && 'doubtful');
     if (statement !== 'doubtful' || doubts >= MAX_DOUBTS) return statement !== undefined;
     doubts += 1;
     text ??= article();

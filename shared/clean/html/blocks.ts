@@ -1,4 +1,7 @@
 import type { BlockType } from '../../article/article.ts';
+import { asMeant } from '../../wires/as-meant.ts';
+import { mayState } from '../../wires/embargo-words.ts';
+import { findEmbargo } from '../../wires/find-embargo.ts';
 import { normalForm, resolveEntities, withoutLinkNotes } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { isBlock, isCell, keepsLines, UNREADABLE } from './block-elements.ts';
@@ -168,21 +171,34 @@ const flush = ({ line, within, blocks, beside }: Walk): void => {
   if (!within || !taken) return;
   const { linked: ofLinks, opening, reason } = taken;
   const whole = withoutShortcodes(taken.text.replace(SPLIT_WORD, ''));
-  const text = inOneLine(withoutLinkNotes(resolveEntities(normalForm(whole))));
-  if (!text) return;
+  const lines = withoutLinkNotes(resolveEntities(normalForm(whole)));
   const parents = parentsOf(within);
   const lead = parents.slice(0, 3).some(isLead);
-  const block = {
-    type: typeOf(parents),
-    tag: within.element.tagName,
-    text,
-    linked: ofLinks,
-    opening,
-    parents,
-    lead,
-    beside: reason ? linked(reason, beside) : beside,
-  };
-  blocks.push({ ...block, prose: proseOf(block) });
+  const parts = embargoApart(lines).map(inOneLine).filter(Boolean);
+  for (const [at, text] of parts.entries()) {
+    const block = {
+      type: typeOf(parents),
+      tag: within.element.tagName,
+      text,
+      linked: parts.length > 1 ? Math.min(ofLinks, text.length) : ofLinks,
+      opening: at === 0 ? opening : 0,
+      parents,
+      lead,
+      beside: reason ? linked(reason, beside) : beside,
+    };
+    blocks.push({ ...block, prose: proseOf(block) });
+  }
+};
+
+/** A text of several lines, with a line that states an embargo apart from those around it. */
+const embargoApart = (text: string): string[] => {
+  if (!text.includes('\n') || !mayState(asMeant(text))) return [text];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const { at = 0, count = 0 } = findEmbargo(lines, () => '') ?? {};
+  if (count === 0) return [text];
+  return [lines.slice(0, at), lines.slice(at, at + count), lines.slice(at + count)].map((part) =>
+    part.join('\n'),
+  );
 };
 
 const parentsOf = (within: Within): Element[] => {
