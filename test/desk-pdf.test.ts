@@ -146,6 +146,25 @@ describe('the article of a PDF', () => {
     ]);
   });
 
+  test('headings as wide as a narrow column, without a gap', async () => {
+    const narrow = (lines: string[], y: number) => column(lines, { y });
+    const page = [
+      HEADLINE,
+      ...narrow(['Die Stadt Musterhafen baut ein', 'neues Lager. Es soll fertig sein.'], 700),
+      line('Ein Drittel zahlt das Land mit', 60, 676, { font: 2 }),
+      ...narrow(['Petra Beispiel rechnet dort mit', 'hohen Kosten für den neuen Bau.'], 664),
+      line('Die Anwohner sind dagegen', 60, 640, { font: 2 }),
+      ...narrow(['Anwohner fürchten mehr Lärm und', 'klagen vor dem Gericht im Ort.'], 628),
+    ];
+    expect((await read(pdf([page]))).lines).toEqual([
+      'Die Stadt Musterhafen baut ein neues Lager. Es soll fertig sein.',
+      'heading: Ein Drittel zahlt das Land mit',
+      'Petra Beispiel rechnet dort mit hohen Kosten für den neuen Bau.',
+      'heading: Die Anwohner sind dagegen',
+      'Anwohner fürchten mehr Lärm und klagen vor dem Gericht im Ort.',
+    ]);
+  });
+
   test('is not to be read before the end of an embargo', async () => {
     const embargo = 'Sperrfrist: 31.12.2045, 10 Uhr';
     const [text] = await readPdf(pdf([[line(embargo, 60, 800), HEADLINE, ...column(WHOLE, {})]]));

@@ -22,6 +22,7 @@ const BULLET = /^[•▪►‣■●○◦–-]\s/;
 /** The paragraphs of columns in reading order; one can go on in the next column. */
 export const pdfParagraphs = (columns: Column[]): PdfParagraph[] => {
   const distance = usualDistance(columns);
+  const font = usualFont(columns);
   const paragraphs: PdfLine[][] = [];
   for (const column of columns) {
     column.forEach((line, at) => {
@@ -29,7 +30,7 @@ export const pdfParagraphs = (columns: Column[]): PdfParagraph[] => {
       const before = at > 0 ? column[at - 1] : undefined;
       const last = open?.at(-1);
       const goesOn = before
-        ? isSameParagraph(before, line, open ?? [], { column, distance })
+        ? isSameParagraph(before, line, open ?? [], { column, distance, font })
         : last && goesOnInNextColumn(last, line);
       if (open && goesOn) open.push(line);
       else paragraphs.push([line]);
@@ -47,16 +48,36 @@ const isSameParagraph = (
   before: PdfLine,
   line: PdfLine,
   paragraph: PdfLine[],
-  { column, distance }: { column: Column; distance: (size: number) => number },
+  { column, distance, font }: { column: Column; distance: (size: number) => number; font: string },
 ): boolean => {
   if (!isSamePrint(before, line) || BULLET.test(line.text)) return false;
   if (before.y - line.y > distance(line.size) * MAX_DISTANCE || before.y < line.y) return false;
   if (isDivided(before)) return true;
+  if (isBesideHeading(before, line, paragraph, font)) return false;
   const second = paragraph[1];
   const edge = second ? Math.min(second.left, before.left) : before.left;
   const isIndented = line.left > edge + line.size * 0.7 && line.left < edge + line.size * 4;
   if (isIndented && !(second === undefined && BULLET.test(before.text))) return false;
   return /^\p{Ll}/u.test(line.text) || !hadRoom(before, line, column);
+};
+
+/** Between a line in the usual font and one in another, where a sentence begins. */
+const isBesideHeading = (
+  before: PdfLine,
+  line: PdfLine,
+  paragraph: PdfLine[],
+  font: string,
+): boolean => {
+  if (before.font === line.font || !/^["„»«“]?\p{Lu}/u.test(line.text)) return false;
+  if (before.font === font) return endsLikeSentence(before.text);
+  return line.font === font && paragraph.every((each) => each.font === before.font);
+};
+
+const usualFont = (columns: Column[]): string => {
+  const lengths = new Map<string, number>();
+  for (const { font, text } of columns.flat())
+    lengths.set(font, (lengths.get(font) ?? 0) + text.length);
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 };
 
 const isDivided = ({ text }: PdfLine): boolean => /[\p{L}\d]-$/u.test(text.slice(-3));
