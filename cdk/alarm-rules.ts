@@ -34,6 +34,7 @@ export type AlarmRule = {
 };
 
 const MINUTES = Duration.minutes(5);
+/** Also for what happens again and again: an alarm mails each time that it begins to ring. */
 const HOUR = Duration.hours(1);
 
 /** Seconds within which 95 of 100 uploads can be read in a language. */
@@ -83,7 +84,7 @@ const isItUp = ({
     description: 'The account has no concurrency left for readers. Raise the quota.',
   },
   IngestErrors: {
-    metric: ingest.function.metricErrors({ period: MINUTES }),
+    metric: ingest.function.metricErrors({ period: HOUR }),
     above: 0,
     description: 'Whole batches fail: a crash, a time-out or a missing permission. Read the log.',
   },
@@ -171,8 +172,11 @@ const isItCosting = ({ metrics }: WatchedParts): Record<string, AlarmRule> => ({
       'Nine tenths of the month’s cap are spent: only briefs are left. Raise it or wait.',
   },
   Parked: {
-    metric: metrics.ingest('TranslationsParked', { period: MINUTES }),
+    metric: parked(metrics),
     above: 0,
+    // An hour may lack its sweep by seconds.
+    periods: 2,
+    of: 1,
     description: 'Translations wait: DeepL’s quota or a cap is used up. Raise it or wait.',
   },
 });
@@ -186,7 +190,7 @@ const isItRight = ({ metrics, hasCanary }: WatchedParts): Record<string, AlarmRu
     },
   }),
   TranslationsFailed: {
-    metric: metrics.ingest('TranslationsFailed', { period: MINUTES }),
+    metric: metrics.ingest('TranslationsFailed', { period: HOUR }),
     above: 0,
     description: 'DeepL refuses or fails: a wrong key, a bad request, an outage. See the manifest.',
   },
@@ -197,7 +201,7 @@ const isItRight = ({ metrics, hasCanary }: WatchedParts): Record<string, AlarmRu
     description: 'An endpoint has taken nothing for half an hour. See webhooks/ in the bucket.',
   },
   WebhooksDead: {
-    metric: metrics.schedule('WebhooksDead', { period: MINUTES }),
+    metric: metrics.schedule('WebhooksDead', { period: HOUR }),
     above: 0,
     description: 'An endpoint took a message for a day in vain. See webhooks/dead/ in the bucket.',
   },
@@ -220,4 +224,15 @@ const ageWhileWaiting = (queue: IQueue): IMetric =>
       }),
     },
     period: MINUTES,
+  });
+
+/** What was parked in an hour, and what its sweep found parked. */
+const parked = (metrics: ServiceMetrics): IMetric =>
+  new MathExpression({
+    expression: 'FILL(now, 0) + FILL(left, 0)',
+    usingMetrics: {
+      now: metrics.ingest('TranslationsParked', { period: HOUR }),
+      left: metrics.schedule('ArticlesParked', { statistic: 'Maximum', period: HOUR }),
+    },
+    period: HOUR,
   });

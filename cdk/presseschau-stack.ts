@@ -67,6 +67,7 @@ export class PresseschauStack extends Stack {
       ArticlesBucket: articles.bucketName,
       Queue: ingest.queue.queueUrl,
       DeadLetters: ingest.deadLetters.queueUrl,
+      ScheduleDeadLetters: schedule.deadLetters.queueUrl,
       IngestFunction: ingest.function.functionName,
       ScheduleFunction: schedule.function.functionName,
       ApiFunction: api.function.functionName,

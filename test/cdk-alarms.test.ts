@@ -23,7 +23,6 @@ test.each([
   ['ScheduleDeadLetters', 'ApproximateNumberOfMessagesVisible', 0],
   ['LateBriefs', 'SecondsToBrief', 120],
   ['NearCap', 'CapUsed', 90],
-  ['Parked', 'TranslationsParked', 0],
   ['TranslationsFailed', 'TranslationsFailed', 0],
   ['WebhooksFailing', 'WebhooksFailing', 0],
   ['WebhooksDead', 'WebhooksDead', 0],
@@ -99,6 +98,28 @@ test('OldestUpload does not ring for what is only paused between two attempts', 
     },
   ]);
 });
+
+test('Parked rings for as long as something is parked', () => {
+  const { Properties } = alarm('Parked');
+  expect(Properties).toMatchObject({
+    Threshold: 0,
+    EvaluationPeriods: 2,
+    DatapointsToAlarm: 1,
+    ...ABOVE,
+  });
+  expect(Properties.Metrics).toMatchObject([
+    { Expression: 'FILL(now, 0) + FILL(left, 0)' },
+    { Id: 'now', MetricStat: { Metric: { MetricName: 'TranslationsParked' }, Period: 3600 } },
+    { Id: 'left', MetricStat: { Metric: { MetricName: 'ArticlesParked' }, Stat: 'Maximum' } },
+  ]);
+});
+
+test.each(['IngestErrors', 'TranslationsFailed', 'WebhooksDead'])(
+  '%s, which comes again every few minutes, mails once',
+  (name) => {
+    expect(alarm(name).Properties).toMatchObject({ Period: 3600, EvaluationPeriods: 1 });
+  },
+);
 
 test('nothing is counted from log lines', () => {
   expect(resources(stack, 'AWS::Logs::MetricFilter')).toEqual({});
