@@ -8,7 +8,11 @@ const NAME = 'DeepL';
 
 /** Asks DeepL for the key's usage, which is free. */
 export const checkKey = async (access: DeeplConnection | undefined): Promise<DoctorFinding> => {
-  if (!access) return ok(NAME, 'no key: the stand-in translates; set DEEPL_AUTH_KEY to use DeepL');
+  if (!access)
+    return ok(
+      NAME,
+      'no key in this environment: a home started in it uses the stand-in; set DEEPL_AUTH_KEY to use DeepL',
+    );
   try {
     const usage = await checkAuthKey(access);
     if (!usage) return ok(NAME, 'the key works');
