@@ -1,5 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { CAPITALS } from '../german/names/capitals.ts';
+import { CITIES } from '../german/names/cities.ts';
 import { follows, tokenise } from '../german/tokens.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { latinSounds } from '../languages/name-sounds.ts';
@@ -9,6 +10,9 @@ import { type NamePart, spellingsIn } from './rendered.ts';
 
 /** `Las Palmas`: the whole name is compared, or none. */
 const PART_OF_PLACE = /^(?:Bad|El|La|Las|Los|New|Neu|Port|San|Santa|Sankt|St\.)$/u;
+const TWO_WORDS = [...CITIES].filter((name) =>
+  /^(?!Bad |Sankt )\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name),
+);
 const MAX_NAMES = 20;
 const MIN_PLACE_LENGTH = 5;
 
@@ -30,6 +34,11 @@ export const knownMissing = (
     const name = isPart ? undefined : knownName(token.text, names);
     return name ? [{ printed: token.text, name }] : [];
   });
+  known.push(
+    ...TWO_WORDS.filter(
+      (name) => source.includes(name) && (!names.inflected || names.exonyms[name]),
+    ).map((name) => ({ printed: name, name })),
+  );
   const missing = (part: NamePart): string[] => {
     const found = known
       .slice(0, MAX_NAMES)

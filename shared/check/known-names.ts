@@ -35,7 +35,7 @@ export const knownNamesIn = (text: string, names: NameFacts): string[] => {
   const known = germanNames(names);
   return names
     .words(text)
-    .flatMap((word) => (names.inflected ? soundsOf(names.stem(word), names) : [word]))
+    .flatMap((word) => (names.inflected ? soundsOf(names.stem(word), names) : [names.stem(word)]))
     .flatMap((word) => known.get(word) ?? []);
 };
 

@@ -8,6 +8,7 @@ import { namesMissing } from './names-missing.ts';
 import { negationChanged } from './negation.ts';
 import { numberWordsChanged } from './number-words-changed.ts';
 import { numbersAdded } from './numbers-added.ts';
+import { roughNumbersChanged } from './rough-numbers-changed.ts';
 import { currenciesReplaced } from './unit-needs.ts';
 
 /** Longer texts are no sentences: only their numbers are compared. */
@@ -26,7 +27,10 @@ export const meaningChanged = (
   const missing = missingNumbers(source, translation, target);
   if (Math.max(source.length, translation.length) > MAX_SENTENCE_LENGTH)
     return [['number-missing', findingItems(missing)]];
-  const words = numberWordsChanged(source, translation, target);
+  const words = [
+    ...numberWordsChanged(source, translation, target),
+    ...roughNumbersChanged(source, translation, target),
+  ];
   const currencies = missing.length > 0 ? [] : currenciesReplaced(source, translation, target);
   const numbers = [...new Set([...missing, ...words, ...currencies])];
   const added = words.length > 0 ? [] : numbersAdded(source, translation, target);

@@ -22,7 +22,8 @@ export const adjectiveNegated = (
     const [german, translated] = reduced();
     const isNegated = places(translation, wanted).map((before) => facts.isNegated.test(before));
     return prefix
-      ? !facts.any.test(translated) && isNegated.includes(false)
+      ? isNegated.includes(false) &&
+          !facts.any.test(translated.replace(new RegExp(wanted, 'giu'), ' '))
       : isPlainlyPositive(german) && isNegated.includes(true);
   });
   return found?.[0];

@@ -5,7 +5,8 @@ import { isImplied, numbersIn } from './implied-numbers.ts';
 import { withPlainFigures } from './shown-numbers.ts';
 
 /** `letztes Jahr` may become the year. */
-const RELATIVE_YEAR = /jahr|jährig|heuer|saison|herbst|winter|frühling|sommer/iu;
+const RELATIVE_YEAR =
+  /jahr(?!hundert|tausend|zehnt)|jährig|heuer|saison|herbst|winter|frühling|sommer/iu;
 
 /** Numbers that the translation of a sentence without any states. */
 export const numbersAdded = (source: string, translation: string, target: Target): string[] => {

@@ -9,7 +9,7 @@ const NO_LETTER_AFTER = '(?!\\p{L})';
 const PLAIN = alternatives(
   String.raw`
     nicht nichts kein(?:e[mnrs]?|erlei)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder
-    ohne keineswegs keinesfalls mitnichten kaum(?=\s(?:eine?[mnrs]?|jemand|noch)(?!\p{L}))`,
+    ohne keineswegs keinesfalls mitnichten alles\sandere\sals kaum(?=\s(?:eine?[mnrs]?|jemand|noch)(?!\p{L}))`,
 );
 export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
 
@@ -24,7 +24,7 @@ const STEMS = alternatives(String.raw`
     allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall
     ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer(?!dem|ordentlich) aussetz auszuschließ
     befrei beend bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis(?!chof|chöf|marck|tum) brach(?!t) bremst
-    darf defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil))
+    defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:X|geöffnet|bestehen|erhalten|stabil))
     blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\p{L}) einbüß
     eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging
     entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\p{L}) erübrig
@@ -69,13 +69,13 @@ const UNDONE = alternatives(String.raw`
     abrück abgerückt abweich abgewichen abbrech abschreck änder geändert aufgeb aufgegeben
     aufhalten aufzuhalten aufhör aufgehört ausgeschlossen ausschließ auszuschließ
     bereu bremsen einzigartig enden entgangen entgeh entging fehl geheim hinder lockerlass locker
-    löschen mangel nachlass nachgelassen nachgeb nachgegeben rück scheu selten überrasch
+    löschen mangel nachlass nachgelassen nachgeb nachgegeben rück(?:en|te|ten|t)(?!\p{L}) scheu selten überrasch
     unterschätz verborgen
     verberg verändert verstieß verstoß vergess vermeid vermiss verloren verlier verleugn versäum
     verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
     ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit
     störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
-const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:${UNDONE})`, 'iu');
+const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:ge|zu)?(?:${UNDONE})`, 'iu');
 const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]', 'u')}`, 'u');
 
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
@@ -85,7 +85,7 @@ const IDIOM = new RegExp(
     nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\p{Ll}* weniger neu\p{Ll}*
     weit leicht einfach alle\p{Ll}* immer gut\p{Ll}* viel\p{Ll}* jede\p{Ll}* überall
     schlecht\p{Ll}* schwer\p{Ll}* fern ander\p{Ll}* als so wahr auszudenken einschüchtern
-    anbrennen übrig gefallen wissen geschlagen die\sEinzige\p{Ll}* hoffnungslos mehr,\swie
+    anbrennen übrig gefallen geschlagen (?:als|d(?:as|en|er|ie)|einzig)\sEinzige\p{Ll}* hoffnungslos mehr,\swie
     ansatzweise einzuschätzen zur\sRuhe lumpen zimperlich mit(?=[.,]) genug einer\sMeinung
     einig\p{Ll}*`,
   )})|kein(?:e[nrms]?)? (?:${alternatives(
@@ -96,10 +96,14 @@ const IDIOM = new RegExp(
   'giu',
 );
 
-const CLAUSE_BORDER = /[,;:.!?–—„“”»«]|\s(?:und|oder|aber|sondern|doch|denn)\s/u;
+export const CLAUSE_BORDER = /[,;:.!?–—„“”»«]|\s(?:und|oder|aber|sondern|doch|denn)\s/u;
 /** `niemand, der nicht`: two that undo each other. */
 const UNDONE_BY_CLAUSE =
   /(?<!\p{L})(?:nicht|nichts|nie|niemand\p{L}{0,2}|kein(?:e[mnrs]?)?)(?!\p{L})[^,.;:]{0,200}, (?:als|d(?:as|ass|em|en|er|ie)|ohne|was|wo)(?!\p{L})/iu;
+
+/** `ohne sie hätte es … nie gegeben`: thanks to her there was. */
+const WITHOUT_IT =
+  /(?<!\p{L})ohne(?!\p{L})[^.;:]{1,200}?(?<!\p{L})(?:hätte|könnte|müsste|wäre|würde)n?(?!\p{L})/iu;
 
 /**
  * How many negations a sentence has that a translation cannot well do without: none where one
@@ -115,7 +119,8 @@ export const plainNegations = (text: string): number => {
   });
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const isPlain = counts.every(({ count, plain }) => plain || count === 0);
-  return isPlain && !(all > 1 && UNDONE_BY_CLAUSE.test(text)) ? all : 0;
+  const isUndone = UNDONE_BY_CLAUSE.test(text) || WITHOUT_IT.test(text);
+  return isPlain && !(all > 1 && isUndone) ? all : 0;
 };
 
 /** Translations turn it to `some`. */
@@ -131,6 +136,10 @@ export const BARELY_ANY = /(?<!\p{L})kaum (?:etwas|jemand|eine?[mnrs]? \p{Lu})/i
 /** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
 export const isPlainlyPositive = (text: string): boolean =>
   text.search(NEGATIVE) < 0 && !IDIOM_WORDS.test(text);
+
+/** `nicht nur A, sondern auch B`. */
+export const NOT_ONLY =
+  /(?<!\p{L})nicht (?:allein|bloß|lediglich|nur)(?!\p{L})[^.;:]{1,200}?(?<!\p{L})(?:auch|sondern)(?!\p{L})/iu;
 
 export const STILL_NOT = /(?<!\p{L})noch (?:lange )?(?:nicht|nie|kein)/iu;
 /** `noch nicht`: a translation may say what is still to come, or that nothing was ever like it. */
@@ -151,10 +160,18 @@ export const DENIES = new RegExp(
     separated('schließ schloss', 'aus'),
     separated('lehn', 'ab'),
     alternatives(`
-      abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?),
-      dementier schweigen schweigt schwieg untersag verbiet verzichten verzichtet weiger`),
+      abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
+      dementier schweigen schweigt schwieg untersag verbiet verweiger verzichten verzichtet weiger`),
   ].join('|')})`,
   'iu',
+);
+
+/** Adjectives that say what is not there. */
+export const IS_WITHOUT = new RegExp(
+  `${NO_LETTER_BEFORE}(?:${alternatives(`
+    arbeits aussichts bewusst chancen erfolg ergebnis folgen heimat macht mittel obdach sieg sinn
+    tor wert wirkungs`)})los(?:e[mnrs]?)?${NO_LETTER_AFTER}`,
+  'u',
 );
 
 /** What `without` answers, so that only other negations are compared. */

@@ -1,4 +1,5 @@
 import { alternatives } from '../word-lists.ts';
+import { separated } from './separated.ts';
 
 const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(list)})`, 'giu');
 
@@ -33,10 +34,10 @@ export const NEGATIVE_SENSES = {
   demolish: words('abreiß abzureiß abriss abgerissen'),
   deny: words('bestreit bestritt dementi leugn widersprech widersprach'),
   different: words('unterschied unterscheid verschieden anders sonst'),
-  doubt: words('zweifel bezweifel'),
+  doubt: words('zweifel gezweifel bezweifel'),
   drop: words('sink sank gesunken fall fällt fiel gefallen rückgang abnahm'),
   empty: words('leer'),
-  exclude: words('ausschließ ausgeschlossen ausschluss'),
+  exclude: words(`ausschließ ausgeschlossen ausschluss ${separated('schließ schloss', 'aus')}`),
   fail: words('scheiter gescheitert versag versäum misslung misslang'),
   forget: words('vergess vergaß'),
   former: words('früher ehemalig'),
@@ -56,7 +57,7 @@ export const NEGATIVE_SENSES = {
     'weiger verweiger ablehn abgelehn ablehnung lehn zurückweis zurückgewies wies abweis abgewies',
   ),
   silent: words('schweig schwieg still'),
-  stop: words('stopp gestoppt halt halten hielt anhalten'),
+  stop: words('stopp gestoppt halt halten hält hielt anhalten'),
   trouble: words('problem schwierigkeit zwischenf[aä]ll komplikation'),
   un: words('un(?!d(?!icht|eut|enk)|i[oqtfv]|ter|ser)\\p{Ll}{3,}'),
   vanish: words('verschwind verschwand verschwunden'),

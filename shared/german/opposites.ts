@@ -31,7 +31,15 @@ export const OPPOSITES = {
     words('festnahm festgenommen verhaft inhaftier', separated('nahm nimm', 'fest')),
     words('freigelassen freilass', separated('ließ lass lässt', 'frei')),
   ],
+  applaud: [words('gelobt lob(?:en|t|te|ten)(?!\\p{L})'), words('kritisier bemängel')],
   begin: [words('beginn begann begonnen'), words('beendet beenden endet geendet')],
+  dismissed: [words('angeheuert rekrutier'), words('entlassen entließ gefeuert')],
+  escape: [
+    words('entkam entkommen(?!\\p{L}) flüchtete geflüchtet geflohen floh'),
+    words('gefasst festgenommen', separated('nahm nimm', 'fest')),
+  ],
+  full: [words('voll(?!\\p{L}) überfüllt'), words('leer(?!\\p{L}) menschenleer')],
+  hopeful: [words('optimistisch zuversichtlich'), words('pessimistisch skeptisch')],
   legal: [
     words('rechtmäßig rechtens legal(?!\\p{L})'),
     words('rechtswidrig unrechtmäßig widerrechtlich illegal'),
@@ -44,12 +52,18 @@ export const OPPOSITES = {
     words('eröffn öffne geöffnet offen(?!\\p{L})'),
     words('schließt schließen schloss geschlossen schließung geschloss'),
   ],
+  positive: [words('positiv'), words('negativ')],
   succeed: [
     words('gelang gelung gelingt erfolgreich geglückt glückte'),
     words('scheiter gescheitert misslang misslung missling'),
   ],
   survive: [words('überleb'), words('starb gestorben getötet tot(?!\\p{L}) tödlich')],
+  true: [words('zutreffend wahrheitsgemäß'), words('falsch(?!geld|parker|fahrer) unwahr')],
   willing: [words('bereit(?:\\serklärt)?(?!\\p{L})'), words('weiger geweigert verweiger')],
+  win: [
+    words('gewann gewonnen gewinnt gewinnen(?!\\p{L})'),
+    words('verlor verloren verliert unterlag unterlegen'),
+  ],
 } as const;
 export type Opposite = keyof typeof OPPOSITES;
 /** Alternatives for a pattern: words of one side and of the other. */

@@ -1,8 +1,11 @@
 import type { TargetLanguageCode } from 'deepl-node';
+import type { Comparison } from '../german/compared.ts';
 import type { DirectionSense } from '../german/direction-senses.ts';
 import type { OrganisationKey } from '../german/names/organisation-words.ts';
 import type { NegativeSense } from '../german/negative-senses.ts';
 import type { Opposite, Sides } from '../german/opposites.ts';
+import type { NegatedNoun, Predicate } from '../german/predicates.ts';
+import type { RoughNumber } from '../german/rough-numbers.ts';
 import type { GERMAN_LIST_WORDS } from './de/german-list-words.ts';
 import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
 import type {
@@ -148,6 +151,8 @@ type NumberFacts = {
   /** Days of the week, Monday being 0, that a text names; names of holidays do not count. */
   weekdays: (text: string) => Set<number>;
   clock: Clock;
+  /** Shares, multiples and magnitudes (flag `g`). */
+  rough: Readonly<Partial<Record<RoughNumber, RegExp>>>;
   /** Joins the two numbers of a score, as a dash or a colon does. */
   scoreWord: string;
   belowZero: RegExp;
@@ -163,6 +168,13 @@ type NumberFacts = {
 export type DirectionFacts = {
   /** Words (flag `g`) that say what German says beside a rise or a fall. */
   senses: Partial<Record<DirectionSense, RegExp>>;
+  /** Words of both sides of each comparison. */
+  compared: Readonly<Partial<Record<Comparison, Sides>>>;
+  /** Words that put something before or after an event, and all that may. */
+  before: RegExp;
+  after: RegExp;
+  anyBefore: RegExp;
+  anyAfter: RegExp;
   /** Words that mean nothing else. */
   rise: RegExp;
   fall: RegExp;
@@ -205,6 +217,11 @@ export type NegationFacts = {
   senses: Partial<Record<NegativeSense, RegExp>>;
   /** Words of both sides of each opposite. */
   opposites: Readonly<Partial<Record<Opposite, Sides>>>;
+  /** Words for what a German sentence says, and for nouns that it negates. */
+  predicates: Readonly<Partial<Record<Predicate, string>>>;
+  nouns: Readonly<Partial<Record<NegatedNoun, string>>>;
+  /** Words of `any` (flag `g`) that join clauses and negate no known verb. */
+  joining: RegExp;
   /** Negates what a text says: `not`, `fail to`. */
   negates: RegExp;
   /** Alternatives for a pattern, by the German adjective that `un-` negates. */
@@ -226,6 +243,9 @@ export type NegationFacts = {
   notYet: RegExp;
   noLonger: RegExp;
   possible: RegExp;
+  /** `not A but B`, and what says that it is both. */
+  instead: RegExp;
+  both: RegExp;
   /** May stand for two negations: `no … without`. */
   doubled: RegExp;
 };

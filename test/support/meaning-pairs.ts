@@ -63,10 +63,18 @@ type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
- * other of the pairs written with `second` and is only scored. `third` to `sixth` were held out at
+ * other of the pairs written with `second` and is only scored. `third` to `seventh` were held out at
  * first.
  */
-export type Share = 'meaning' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'held-out';
+export type Share =
+  | 'meaning'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'sixth'
+  | 'seventh'
+  | 'held-out';
 export const DEVELOPED: readonly Share[] = [
   'meaning',
   'second',
@@ -74,6 +82,7 @@ export const DEVELOPED: readonly Share[] = [
   'fourth',
   'fifth',
   'sixth',
+  'seventh',
 ];
 export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
 type NamedShare = 'meaning' | 'third';

@@ -14,6 +14,7 @@ import {
   ENGLISH_WITHDRAWALS,
 } from './english-problem-words.ts';
 import { ENGLISH_EDITS, ENGLISH_READING_WORDS, ENGLISH_STOPS } from './english-reading-words.ts';
+import { ENGLISH_ROUGH_NUMBERS } from './english-rough-numbers.ts';
 import { ENGLISH_SPEECH } from './english-speech.ts';
 import { ENGLISH_TOPICS } from './english-topics.ts';
 import { englishWeekdays } from './english-weekdays.ts';
@@ -48,6 +49,7 @@ export const en: TargetLanguage = {
   numbers: {
     values: englishNumbers,
     stated: englishStated,
+    rough: ENGLISH_ROUGH_NUMBERS,
     months: englishMonths,
     weekdays: englishWeekdays,
     clock: {

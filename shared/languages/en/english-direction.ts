@@ -1,5 +1,6 @@
 import { alternatives } from '../../word-lists.ts';
 import type { DirectionFacts } from '../target-language.ts';
+import { ENGLISH_COMPARED } from './english-compared.ts';
 
 const words = (list: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\w-])(?:${alternatives(list)})(?![\\w-])`, flags);
@@ -25,7 +26,7 @@ const SENSES: DirectionFacts['senses'] = {
   record: sense('record peak\\w*'),
   recover: sense('recover\\w*'),
   slow: sense('slow\\w* curb\\w*'),
-  small: sense('smaller'),
+  small: sense('small\\w*'),
   strong: sense('strong\\w* sharp\\w*'),
   surplus: sense('surplus\\w* gain\\w* profits?'),
   'to a number': sense('up\\sto'),
@@ -37,6 +38,15 @@ const SENSES: DirectionFacts['senses'] = {
 
 export const ENGLISH_DIRECTION: DirectionFacts = {
   senses: SENSES,
+  compared: ENGLISH_COMPARED,
+  before: words('before ahead\\sof prior\\sto'),
+  after: words('after following'),
+  anyBefore: words(String.raw`
+    before\w* ahead prior earlier advance eve previous\w* ago until pre\S* lead\w* run-up upcoming
+    first start\w* beg[aiu]n\w* coming by forward`),
+  anyAfter: words(String.raw`
+    after\w* follow\w* once later since subsequent\w* post\S* upon wake when then from over end\w*
+    as on finish\w* past`),
   rise: words(String.raw`
     rises? rising rose risen increas(?:es|ed|e|ing) grow(?:s|ing|n|th)? grew climb(?:s|ed|ing)?
     soar(?:s|ed|ing)? surg(?:es|ed|e|ing) jump(?:s|ed)? rais(?:e|es|ed|ing)

@@ -2,6 +2,7 @@ import { alternatives } from '../../word-lists.ts';
 import type { NegationFacts } from '../target-language.ts';
 import { ENGLISH_ADJECTIVES } from './english-adjectives.ts';
 import { ENGLISH_OPPOSITES } from './english-opposites.ts';
+import { ENGLISH_NOUNS, ENGLISH_PREDICATES } from './english-predicates.ts';
 
 const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
@@ -28,7 +29,7 @@ const STEMS = alternatives(String.raw`
     scarce scrap sold\sout seldom short shun shut silen spar(?:e|ed)(?!\w) spurn stall stop
     struggl suspen thwart too(?!\w) unless until unwill
     vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand
-    worthless wrong yet zero`);
+    worthless wrong yet zero laid\soff redundan nil(?!\w) 0[-–:]0 off\sguard unawares futile in\sthe\sdark`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(String.raw`
     il(?:legal|leg|lit)\w*
@@ -61,7 +62,7 @@ const SENSES: NegationFacts['senses'] = {
   drop: words('declin drop'),
   empty: words('empt vacan'),
   end: words('end(?:s|ed|ing)?(?!\\w) expir'),
-  exclude: words('exclu'),
+  exclude: words('exclu rul\\w+\\sout'),
   fail: words('fail'),
   forget: words('forg[eo]t'),
   former: words('former(?!\\w)'),
@@ -96,6 +97,11 @@ const SENSES: NegationFacts['senses'] = {
 export const ENGLISH_NEGATION: NegationFacts = {
   senses: SENSES,
   opposites: ENGLISH_OPPOSITES,
+  predicates: ENGLISH_PREDICATES,
+  nouns: ENGLISH_NOUNS,
+  joining: words(
+    '(?:although|before|beyond|despite|ever|if|prior|though|until|whereas|while|where)(?!\\w)',
+  ),
   negates: new RegExp(
     `(?<!\\w)(?:${PLAIN}|barely|declin|fail|far\\sfrom|few|hardly|lack|little|only|rare|refus|scarce|seldom|too|unable|unwill)`,
     'iu',
@@ -105,7 +111,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   without: /\bwithout\b/giu,
   any: new RegExp(`(?<![\\w'’])(?:${PLAIN}|${STEMS}|${PREFIXED}|${LESS})`, 'iu'),
   plain: new RegExp(
-    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been) no ${NOUN}|nobody|no one|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
+    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been) no ${NOUN}|nobody|no one|no longer|none of|(?:is|are|was|were|has|have|had|will|would|can) never|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
     'iu',
   ),
   notYet:
@@ -118,5 +124,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   already: /\b(?:already|now)\b/iu,
   possible:
     /\b(?:not|never|n't|cannot|possib|may|might|could|open|consider|conceiv|refus|declin)|n['’]t\b/iu,
+  instead: /\bnot\b[^.;:]{1,200}?\bbut\b/iu,
+  both: /\b(?:also|alone|as well|besides|beyond|both|even|in addition|just|merely|only|simply|solely|too)\b/iu,
   doubled: /\b(?:all|always|any|both|depend|each|essential|ever|need|must|only|requir|subject)/iu,
 };

@@ -21,10 +21,18 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     clos block prevent stop illegal unlawful veto disallow restrict halt`),
   ],
   arrest: ['arrest|detain|custody|apprehend|imprison|jailed', 'releas|freed\\b|set free|let go'],
+  applaud: ['prais|laud|applaud|hail|commend', 'critici|slam|condemn|denounc|fault'],
   begin: [
     'beg[aiu]n|start|commenc|kick\\w*\\soff|launch|open',
     'end(?:s|ed|ing)?\\b|finish|conclud|stop|clos(?:e[ds]?|ing)\\b|complet|(?:are|be|been|is|was|were)\\sover\\b|final[iy]|lasted',
   ],
+  dismissed: [
+    'hire[ds]?\\b|hiring|recruit|taken on',
+    'fire[ds]?\\b|sack|dismiss|laid off|let go|redundan',
+  ],
+  escape: ['escap|fled\\b|flee|got away|getaway', 'arrest|caught|captur|apprehend|detain'],
+  full: ['full\\b|packed|crowded', 'empty|deserted|vacant'],
+  hopeful: ['optimis|confiden|upbeat|hopeful', 'pessimis|s[ck]eptic|doubt'],
   legal: [
     'legal|lawful|legitimate',
     'illegal|unlawful|illegitimate|wrongful|against the law|violat|breach|unconstitutional',
@@ -34,16 +42,19 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     '(?<!\\b(?:a|every|first|last|next|past|the|these|those) )few\\b|hardly any|almost none|minority',
   ],
   open: ['open|remain|free', 'clos|shut|block|seal|lock'],
+  positive: ['positive', 'negative'],
   succeed: [
-    'succe(?:ed|ss)|manag|achiev',
+    'succe(?:ed|ss)|manag|achiev|g(?:o|oes|one) (?:ahead|through)|went (?:ahead|through)',
     'fail|founder|collaps|unsuccess|defeat|fell through|break\\w*\\sdown|broke\\w*\\sdown|abort|abandon|thwart|blocked',
   ],
   survive: [
     'surviv|alive',
     'die[ds]?\\b|dead|death|dying|kill|fatal|lost (?:his|her|their) li|deadly|victim',
   ],
+  true: ['true\\b|truth|accurate|correct\\b', 'false|untrue|wrong|incorrect|inaccurate|mis'],
   willing: [
     'willing|ready|prepared|agree',
     'refus|unwilling|reluct|declin|resist|balk|den[iy]|reject',
   ],
+  win: ['w[io]n(?:s|ning)?\\b|victor|clinch|secur', 'los(?:e|es|ing|t|s)\\b|beaten'],
 };

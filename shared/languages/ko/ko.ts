@@ -15,6 +15,7 @@ import {
 } from './korean-problem-words.ts';
 import { KOREAN_EDITS, KOREAN_READING_WORDS, KOREAN_STOPS } from './korean-reading-words.ts';
 import { koreanRegister } from './korean-register.ts';
+import { KOREAN_ROUGH_NUMBERS } from './korean-rough-numbers.ts';
 import { KOREAN_SPEECH } from './korean-speech.ts';
 import { KOREAN_TOPICS } from './korean-topics.ts';
 import { koreanWeekdays } from './korean-weekdays.ts';
@@ -47,6 +48,7 @@ export const ko: TargetLanguage = {
   numbers: {
     values: koreanNumbers,
     stated: koreanStated,
+    rough: KOREAN_ROUGH_NUMBERS,
     months: koreanMonths,
     weekdays: koreanWeekdays,
     clock: {

@@ -2,6 +2,7 @@ import { alternatives, phrases } from '../../word-lists.ts';
 import type { NegationFacts } from '../target-language.ts';
 import { KOREAN_ADJECTIVES } from './korean-adjectives.ts';
 import { KOREAN_OPPOSITES } from './korean-opposites.ts';
+import { KOREAN_NOUNS, KOREAN_PREDICATES } from './korean-predicates.ts';
 
 const PREFIXED = alternatives(`
     (?<![가-힣])불(?!러|렀|리|려|린|꽃|길|빛|타|탔|붙|을|이|과|어|교|펌|륨)
@@ -15,7 +16,7 @@ const NEGATIVE = alternatives(String.raw`
     거부 거절 거의 반대 반발 부인 실패 금지 취소 제외 중단 배제 드물 드문 어렵 어려 힘들 모[르른릅를름] 몰[라랐] 잃 놓치 놓쳤 그만 멈 막[았지히힌는을아] 포기
     철회 결렬 기각 불허 폐[지쇄기교] 끊 삼가 자제 아직 (?<![가-힣])전에 대신 오히려 뿐 밖에 제한 겨우 간신 모자라 모자란 공짜 면제 면[하했한해] 모면 피하
     피했 피해자 벗어 예외 의심 회의적 결석 불참 기권 무시 사라 비어 빠졌 빠지 빠진 정지 차단 미흡 탈락 그치 그쳤 불과 에야 어긋 달리 다르 틀리 틀린 실종 상실 침묵
-    거짓 허위 동결 매진 품절`);
+    거짓 허위 동결 매진 품절 실업 실직 해고 무력 0\s?대\s?0 속수무책 노숙 요원 역부족 공염불 헛`);
 
 const words = (list: string): RegExp => new RegExp(alternatives(list), 'gu');
 
@@ -65,6 +66,9 @@ const SENSES: NegationFacts['senses'] = {
 export const KOREAN_NEGATION: NegationFacts = {
   senses: SENSES,
   opposites: KOREAN_OPPOSITES,
+  predicates: KOREAN_PREDICATES,
+  nouns: KOREAN_NOUNS,
+  joining: words('전에 대신 에도'),
   negates:
     /[않없못]|아니|아닙|아닌|아닐|(?<![가-힣])안 |말[라아고자]|거부|실패|거의(?! (?:다|대부분|모[두든]|전부))|드물|어렵|뿐|만 /u,
   adjectives: KOREAN_ADJECTIVES,
@@ -84,5 +88,7 @@ export const KOREAN_NEGATION: NegationFacts = {
   plenty: /거의 (?:다|대부분|모[두든]|전부)|많이|많은|크게|충분히|매우|널리/u,
   already: /이미|벌써/u,
   possible: /가능|수 있|수도|않|없|못|아[니닙]|여지|검토/u,
+  instead: /(?<!뿐만?\s?|만\s?)(?:이|가|은|는|를|을) 아니라/u,
+  both: /뿐|까지|도(?=\s)|만이|함께|동시에|물론|역시/u,
   doubled: /모두|모든|누구나|항상|언제나|반드시|필요|해야|되어야|돼야|달려|만(?=\s)/u,
 };

@@ -43,6 +43,7 @@ export const ja: TargetLanguage = {
   length: { least: 0.2, lessBy: 7, perClause: 0, most: 0.95, moreBy: 14 },
   numbers: {
     values: japaneseNumbers,
+    rough: {},
     stated: (text) => (text.match(/\d+/g) ?? []).map(Number),
     months: japaneseMonths,
     weekdays: (text) =>
@@ -79,6 +80,11 @@ export const ja: TargetLanguage = {
     },
   },
   direction: {
+    compared: {},
+    before: /の前に/,
+    after: /の後に/,
+    anyBefore: /前/,
+    anyAfter: /後/,
     senses: {},
     rise: /増え|増加|上昇|上が/u,
     fall: /減少|減っ|減り|下落|低下|下が/u,
@@ -89,6 +95,11 @@ export const ja: TargetLanguage = {
     senses: {},
     opposites: {},
     negates: /な[いかく]|ず|ぬ/u,
+    predicates: {},
+    nouns: {},
+    joining: /しかし/g,
+    instead: /ではなく/,
+    both: /だけ/,
     adjectives: { möglich: '可能' },
     isNegated: /[不無未非]$/u,
     without: /なしに?/gu,

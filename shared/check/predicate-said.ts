@@ -1,0 +1,41 @@
+import { CLAUSE_BORDER, NEGATION } from '../german/negation.ts';
+import { NEGATED_NOUNS, PREDICATES } from '../german/predicates.ts';
+import type { NegationFacts } from '../languages/target-language.ts';
+
+const VERBS = Object.entries(PREDICATES);
+const NOUNS = Object.entries(NEGATED_NOUNS);
+
+/** Whether a German sentence says anything with a verb or an adjective that is known. */
+export const hasPredicate = (source: string): boolean =>
+  VERBS.some(([, words]) => words.test(source));
+
+/**
+ * A translation without the words for what the German negates: `comment` for `nicht kommentiert`;
+ * undefined if it has none. What is left shows whether anything negates them.
+ */
+export const withoutNegated = (
+  source: string,
+  translation: string,
+  { predicates, nouns, isNegated }: NegationFacts,
+): string | undefined => {
+  const negated = source.split(CLAUSE_BORDER).filter((clause) => clause.search(NEGATION) >= 0);
+  const shown = [...renderings(negated, VERBS, predicates), ...renderings(negated, NOUNS, nouns)];
+  if (shown.length === 0) return undefined;
+  const rest = translation.replace(pattern(shown.join('|')), (word, at: number) =>
+    isNegated.test(translation.slice(Math.max(0, at - 5), at)) ? word : ' ',
+  );
+  return rest === translation ? undefined : rest;
+};
+
+const renderings = (
+  clauses: string[],
+  german: [string, RegExp][],
+  translated: Readonly<Record<string, string>>,
+): string[] =>
+  german.flatMap(([sense, words]) => {
+    const rendering = translated[sense];
+    return rendering && clauses.some((clause) => words.test(clause)) ? [rendering] : [];
+  });
+
+/** Also within words of a language that does not put spaces before endings. */
+const pattern = (words: string): RegExp => new RegExp(`(?<![A-Za-z])(?:${words})`, 'giu');

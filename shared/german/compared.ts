@@ -1,0 +1,30 @@
+import { alternatives } from '../word-lists.ts';
+
+const words = (list: string): string => `(?:${alternatives(list)})`;
+
+/** Not `kleiner Betriebe`: comparatives that may be no others. */
+const more = (stems: string): string =>
+  `(?:${alternatives(stems)})(?:ere[mnrs]?(?!\\p{L})|er(?=\\s(?:als|aus|ge|ist|sind|w[aeiou]r)|\\s?[,.;]))`;
+
+/** Comparatives and bounds whose opposite turns a sentence round. */
+export const COMPARED = {
+  big: [more('größ'), more('klein')],
+  bound: [
+    words('mindestens wenigstens'),
+    words('höchstens maximal(?=e?\\s\\d) bis\\szu(?=\\s(?:\\d|\\p{L}{1,20}(?:ig|zehn)\\s))'),
+  ],
+  cheap: [more('billig günstig preiswert'), words('teurer')],
+  early: [words('früher(?=\\sals)'), words('später(?=\\sals)')],
+  fast: [more('schnell'), more('langsam')],
+  good: [words('besser(?!ung)'), more('schlecht')],
+  high: [more('höh'), more('niedrig gering')],
+  long: [more('läng'), more('kürz')],
+  number: [
+    words('(?:über|mehr\\sals)(?=\\s(?:\\d|zwei|drei|zehn|hundert|tausend))'),
+    words('(?:unter|weniger\\sals)(?=\\s(?:\\d|zwei|drei|zehn|hundert|tausend))'),
+  ],
+  old: [more('ält'), more('jüng')],
+  strong: [more('stärk kräftig'), more('schwäch')],
+  warm: [more('wärm heiß'), more('kält kühl')],
+} as const;
+export type Comparison = keyof typeof COMPARED;

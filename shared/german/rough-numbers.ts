@@ -1,0 +1,38 @@
+import { TWENTY_TO_NINETY, TWO_TO_TWELVE } from './number-words.ts';
+
+const NUMERALS = [...Object.keys(TWO_TO_TWELVE), ...Object.keys(TWENTY_TO_NINETY)].join('|');
+/** Not `3 Millionen`, `zwei Millionen`. */
+const UNCOUNTED = `(?<!(?:\\d|${NUMERALS}|hundert|tausend|einer|halben|stellige[mnrs]?) ?)(?<!\\p{L})`;
+
+const rough = (words: string): RegExp => new RegExp(`${UNCOUNTED}(?:${words})`, 'giu');
+
+/**
+ * Shares, multiples and magnitudes without a figure, by family; those of which another is a part
+ * come after it.
+ */
+export const ROUGH_NUMBERS = {
+  share: {
+    half: rough('hälfte'),
+    third: rough('(?:ein|das) drittel(?!finale)'),
+    quarter: rough('(?:ein|das) viertel (?:aller|d(?:er|es)|von)(?!\\p{L})'),
+  },
+  multiple: {
+    double: rough('(?:ge|zu)?verdoppel|doppelt (?:so|wie)(?!\\p{L})'),
+    triple: rough('verdreifach|dreimal so(?!\\p{L})'),
+    quadruple: rough('vervierfach|viermal so(?!\\p{L})'),
+    tenfold: rough('verzehnfach|zehnmal so(?!\\p{L})'),
+  },
+  magnitude: {
+    'hundred thousands': rough('hunderttausende'),
+    'ten thousands': rough('zehntausende'),
+    'hundred millions': rough('hunderte millionen'),
+    billions: rough('milliarden'),
+    millions: rough('millionen'),
+    thousands: rough('tausende|(?:ein paar|einige|mehrere|viele) tausend(?!\\p{L})'),
+    hundreds: rough('hunderte|(?:ein paar|einige|mehrere) hundert(?!\\p{L})'),
+    dozens: rough('dutzend|(?:ein paar|einige|mehrere) dutzend'),
+  },
+} as const;
+
+type Families = typeof ROUGH_NUMBERS;
+export type RoughNumber = { [Family in keyof Families]: keyof Families[Family] }[keyof Families];
