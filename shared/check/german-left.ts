@@ -109,8 +109,12 @@ const isOpening = (word: string): boolean =>
   !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()) &&
   !GERMAN_AND_ENGLISH.has(word.toLowerCase());
 
+/** `vernimmt`; not `permanent`, which is English too. */
+const VERB = /^\p{Ll}{3,}(?<!en|an|[ao]r|ar)(?<=[bdfghklmnprstz])t$/u;
+
 const isOnlyGerman = (word: string): boolean =>
   GERMAN_FORM.test(word) ||
+  VERB.test(word) ||
   (!ENGLISH_FUNCTION_WORDS.has(word) && (STOP_WORDS.has(word) || numberOf(word) !== undefined));
 
 /** Derived nouns after and before words that are not German: others may be of a name. */

@@ -10,9 +10,13 @@ import { type NamePart, spellingsIn } from './rendered.ts';
 
 /** `Las Palmas`: the whole name is compared, or none. */
 const PART_OF_PLACE = /^(?:Bad|El|La|Las|Los|New|Neu|Port|San|Santa|Sankt|St\.)$/u;
-const TWO_WORDS = [...CITIES].filter((name) =>
-  /^(?!Bad |Sankt )\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name),
-);
+/** `Den Haag`; not in `New York Times`. */
+const TWO_WORDS = [...CITIES]
+  .filter((name) => /^(?!Bad |Sankt )\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name))
+  .map((name): [string, RegExp] => [
+    name,
+    new RegExp(`(?<!\\p{L})${name}(?! \\p{Lu}|\\p{L})`, 'u'),
+  ]);
 const MAX_NAMES = 20;
 const MIN_PLACE_LENGTH = 5;
 
@@ -29,16 +33,17 @@ export const knownMissing = (
   isThere: (name: string, part: NamePart) => boolean,
 ): string[] => {
   const tokens = tokenise(source);
-  const known = tokens.flatMap((token, i) => {
+  const single = tokens.flatMap((token, i) => {
     const isPart = follows(token) && PART_OF_PLACE.test(tokens[i - 1]?.text ?? '');
     const name = isPart ? undefined : knownName(token.text, names);
     return name ? [{ printed: token.text, name }] : [];
   });
-  known.push(
-    ...TWO_WORDS.filter(
-      (name) => source.includes(name) && (!names.inflected || names.exonyms[name]),
-    ).map((name) => ({ printed: name, name })),
+  const double = TWO_WORDS.flatMap(([name, pattern]) =>
+    (!names.inflected || names.exonyms[name]) && pattern.test(source)
+      ? [{ printed: name, name }]
+      : [],
   );
+  const known = [...single, ...double];
   const missing = (part: NamePart): string[] => {
     const found = known
       .slice(0, MAX_NAMES)

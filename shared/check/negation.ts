@@ -1,5 +1,6 @@
 import type { Target } from '../article/article.ts';
 import {
+  ALREADY,
   BARELY,
   DENIES,
   IS_WITHOUT,
@@ -41,10 +42,11 @@ export const negationChanged = (
     return isNegationDropped(source, translation, reduced(), facts) ? '' : undefined;
   const added =
     facts.plain.test(translation) && (source.length >= MIN_NEGATED_LENGTH || hasPredicate(source))
-      ? addedIn(reduced(), facts)
+      ? (addedIn(reduced(SMALL_SENSES), facts.plain) ?? addedIn(reduced(), facts.undone))
       : undefined;
   return (
     added ??
+    (ALREADY.test(source) ? addedIn(reduced(), facts.pending) : undefined) ??
     adjectiveNegated(source, translation, reduced, facts) ??
     oppositeSaid(source, translation, () => reduced(SMALL_SENSES), facts) ??
     ((DENIES.test(source) || IS_WITHOUT.test(source)) && !denies(translation, facts)
@@ -59,5 +61,5 @@ const denies = (translation: string, { any, opposites }: NegationFacts): boolean
   any.test(translation) ||
   DENIALS.some((key) => new RegExp(opposites[key]?.[1] ?? '', 'iu').test(translation));
 
-const addedIn = ([german, translated]: [string, string], facts: NegationFacts) =>
-  isPlainlyPositive(german) ? facts.plain.exec(translated)?.[0] : undefined;
+const addedIn = ([german, translated]: [string, string], negated: RegExp) =>
+  isPlainlyPositive(german) ? negated.exec(translated)?.[0] : undefined;

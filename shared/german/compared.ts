@@ -19,6 +19,10 @@ export const COMPARED = {
   good: [words('besser(?!ung)'), more('schlecht')],
   high: [more('höh'), more('niedrig gering')],
   long: [more('läng'), more('kürz')],
+  more: [
+    words('mehr\\sals(?=\\s(?:\\p{Lu}|bei|d(?:as|er|ie)|früher|im|in|zuvor))'),
+    words('weniger\\sals(?=\\s(?:\\p{Lu}|bei|d(?:as|er|ie)|früher|im|in|zuvor))'),
+  ],
   number: [
     words('(?:über|mehr\\sals)(?=\\s(?:\\d|zwei|drei|zehn|hundert|tausend))'),
     words('(?:unter|weniger\\sals)(?=\\s(?:\\d|zwei|drei|zehn|hundert|tausend))'),

@@ -23,7 +23,7 @@ const STEMS = alternatives(String.raw`
     abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
     allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall
     ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer(?!dem|ordentlich) aussetz auszuschließ
-    befrei beend bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis(?!chof|chöf|marck|tum) brach(?!t) bremst
+    befrei beend fahnd such(?:e[nt]?|t|te|ten)(?!\p{L}) (?:hält|hielt|halten|hielten)\san(?!\p{L}) bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis(?!chof|chöf|marck|tum) brach(?!t) bremst
     defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:X|geöffnet|bestehen|erhalten|stabil))
     blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\p{L}) einbüß
     eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging
@@ -43,7 +43,7 @@ const STEMS = alternatives(String.raw`
     festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag
     verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L})
     vorbei
-    weg(?!en) weiger wenig wider wirkungs wollten zerstör zögere zurück zuwider zwar zweifel`);
+    weg(?!en) weiger wenig wider wirkungs wollten zerstör zögere zurück(?!(?:ge|zu)?(?:zahl|kehr|komm|hol|gewonn|gewinn|gab|geb|führ)) zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 /** `zu ehrgeizig`: too ambitious is not realistic. */
 const TOO =
@@ -141,6 +141,7 @@ export const isPlainlyPositive = (text: string): boolean =>
 export const NOT_ONLY =
   /(?<!\p{L})nicht (?:allein|bloß|lediglich|nur)(?!\p{L})[^.;:]{1,200}?(?<!\p{L})(?:auch|sondern)(?!\p{L})/iu;
 
+export const ALREADY = /(?<!\p{L})(?:bereits|schon)(?!\p{L})/iu;
 export const STILL_NOT = /(?<!\p{L})noch (?:lange )?(?:nicht|nie|kein)/iu;
 /** `noch nicht`: a translation may say what is still to come, or that nothing was ever like it. */
 export const NOT_YET =
@@ -159,9 +160,9 @@ export const DENIES = new RegExp(
   `${NO_LETTER_BEFORE}(?:${[
     separated('schließ schloss', 'aus'),
     separated('lehn', 'ab'),
-    alternatives(`
+    alternatives(String.raw`
       abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
-      dementier schweigen schweigt schwieg untersag verbiet verweiger verzichten verzichtet weiger`),
+      dementier schweigen schweigt schwieg fehlte?n?[^.;:]{0,80}?\sjede[rs]? untersag verbiet verweiger verzichten verzichtet weiger`),
   ].join('|')})`,
   'iu',
 );

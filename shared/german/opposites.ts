@@ -21,7 +21,10 @@ export const OPPOSITES = {
   ],
   admit: [
     words('eingeräumt zugegeben gestand gestanden bestätig', separated('räum gab gib', 'ein zu')),
-    words('bestreit bestritt dementi leugn geleugn'),
+    words(
+      'bestreit bestritt dementi leugn geleugn zurückgewies zurückweis',
+      separated('wies weis', 'zurück'),
+    ),
   ],
   allow: [
     words('erlaub genehmig gestatte zulässig zugelassen', separated('ließ lass lässt', 'zu')),

@@ -4,7 +4,8 @@ const NUMERALS = [...Object.keys(TWO_TO_TWELVE), ...Object.keys(TWENTY_TO_NINETY
 /** Not `3 Millionen`, `zwei Millionen`. */
 const UNCOUNTED = `(?<!(?:\\d|${NUMERALS}|hundert|tausend|einer|halben|stellige[mnrs]?) ?)(?<!\\p{L})`;
 
-const rough = (words: string): RegExp => new RegExp(`${UNCOUNTED}(?:${words})`, 'giu');
+const rough = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'giu');
+const uncounted = (words: string): RegExp => new RegExp(`${UNCOUNTED}(?:${words})`, 'giu');
 
 /**
  * Shares, multiples and magnitudes without a figure, by family; those of which another is a part
@@ -23,14 +24,14 @@ export const ROUGH_NUMBERS = {
     tenfold: rough('verzehnfach|zehnmal so(?!\\p{L})'),
   },
   magnitude: {
-    'hundred thousands': rough('hunderttausende'),
-    'ten thousands': rough('zehntausende'),
-    'hundred millions': rough('hunderte millionen'),
-    billions: rough('milliarden'),
-    millions: rough('millionen'),
-    thousands: rough('tausende|(?:ein paar|einige|mehrere|viele) tausend(?!\\p{L})'),
-    hundreds: rough('hunderte|(?:ein paar|einige|mehrere) hundert(?!\\p{L})'),
-    dozens: rough('dutzend|(?:ein paar|einige|mehrere) dutzend'),
+    'hundred thousands': uncounted('hunderttausende'),
+    'ten thousands': uncounted('zehntausende'),
+    'hundred millions': uncounted('hunderte millionen'),
+    billions: uncounted('milliarden'),
+    millions: uncounted('millionen'),
+    thousands: uncounted('tausende|(?:ein paar|einige|mehrere|viele) tausend(?!\\p{L})'),
+    hundreds: uncounted('hunderte|(?:ein paar|einige|mehrere) hundert(?!\\p{L})'),
+    dozens: uncounted('dutzend|(?:ein paar|einige|mehrere) dutzend'),
   },
 } as const;
 

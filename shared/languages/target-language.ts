@@ -234,6 +234,10 @@ export type NegationFacts = {
   any: RegExp;
   /** A negation that no positive sentence becomes. */
   plain: RegExp;
+  /** Negates a word that both texts had, of which `X` is left. */
+  undone: RegExp;
+  /** Says that what German has `bereits` is not so yet. */
+  pending: RegExp;
   /** Says the opposite of `nicht alle`, of `kaum`. */
   all: RegExp;
   plenty: RegExp;

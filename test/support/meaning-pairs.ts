@@ -63,7 +63,7 @@ type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
- * other of the pairs written with `second` and is only scored. `third` to `seventh` were held out at
+ * other of the pairs written with `second` and is only scored. `third` to `eighth` were held out at
  * first.
  */
 export type Share =
@@ -74,6 +74,7 @@ export type Share =
   | 'fifth'
   | 'sixth'
   | 'seventh'
+  | 'eighth'
   | 'held-out';
 export const DEVELOPED: readonly Share[] = [
   'meaning',
@@ -83,6 +84,7 @@ export const DEVELOPED: readonly Share[] = [
   'fifth',
   'sixth',
   'seventh',
+  'eighth',
 ];
 export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
 type NamedShare = 'meaning' | 'third';

@@ -29,7 +29,7 @@ const STEMS = alternatives(String.raw`
     scarce scrap sold\sout seldom short shun shut silen spar(?:e|ed)(?!\w) spurn stall stop
     struggl suspen thwart too(?!\w) unless until unwill
     vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand
-    worthless wrong yet zero laid\soff redundan nil(?!\w) 0[-–:]0 off\sguard unawares futile in\sthe\sdark`);
+    worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(String.raw`
     il(?:legal|leg|lit)\w*
@@ -67,7 +67,7 @@ const SENSES: NegationFacts['senses'] = {
   forget: words('forg[eo]t'),
   former: words('former(?!\\w)'),
   'give up': words(
-    'giv(?:e|es|en|ing)\\s(?:\\w+\\s){0,2}?up gave\\s(?:\\w+\\s){0,2}?up abandon waiv forgo renounc',
+    'do(?:es|ing)?\\swithout dispens giv(?:e|es|en|ing)\\s(?:\\w+\\s){0,2}?up gave\\s(?:\\w+\\s){0,2}?up abandon waiv forgo renounc',
   ),
   free: words('free(?!\\w)'),
   hard: words('hard(?!ly) difficult'),
@@ -111,9 +111,11 @@ export const ENGLISH_NEGATION: NegationFacts = {
   without: /\bwithout\b/giu,
   any: new RegExp(`(?<![\\w'’])(?:${PLAIN}|${STEMS}|${PREFIXED}|${LESS})`, 'iu'),
   plain: new RegExp(
-    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been) no ${NOUN}|nobody|no one|no longer|none of|(?:is|are|was|were|has|have|had|will|would|can) never|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
+    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been|find|finds|found|see|sees|saw|show|shows|showed|offers?|offered|receives?|received|makes?|made|leaves?|left) no ${NOUN}|nobody|no one|no longer|none of|(?:is|are|was|were|has|have|had|will|would|can) never|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
     'iu',
   ),
+  undone: /\b(?:not|never|no longer)(?: \w+){0,2} X|n['’]t(?: \w+){0,2} X/u,
+  pending: /(?:\bnot|n['’]t)(?: \w+){0,2} yet\b|\bnot yet\b|\byet to\b/iu,
   notYet:
     /\b(?:ever|still|remain|most|best|worst|record|first|new|to be|to come|(?:more|less|fewer) [^.]{0,60}than|\w+er than|all-time|\w+est)\b/iu,
   noLonger:

@@ -7,6 +7,7 @@ export const KOREAN_ADJECTIVES: Readonly<Record<string, string>> = {
   befugt: '권한',
   begrenzt: '제한',
   begründet: '타당|정당',
+  befahrbar: '가능',
   bekannt: '알려',
   beliebt: '인기',
   berechtigt: '정당',

@@ -99,7 +99,7 @@ export const KOREAN_NOUNS: Readonly<Record<NegatedNoun, string>> = {
   damage: '피해|손상',
   danger: '위험',
   end: '끝',
-  evidence: '증거|징후|단서|흔적',
+  evidence: '증거|정황|징후|단서|흔적',
   fear: '두려|겁',
   future: '미래',
   guarantee: '보장',

@@ -99,6 +99,8 @@ export const ja: TargetLanguage = {
     nouns: {},
     joining: /しかし/g,
     instead: /ではなく/,
+    undone: /Xない/,
+    pending: /まだ/,
     both: /だけ/,
     adjectives: { möglich: '可能' },
     isNegated: /[不無未非]$/u,
