@@ -71,7 +71,7 @@ const isKept = (kept: string[], grammar: string[], { alikeInGerman }: TargetLang
 
 /** Words of the translation that follow each other in the source too. */
 const keptRuns = (source: string[], words: string[]): string[][] => {
-  const pairs = new Set(source.map((word, i) => `${word} ${source[i + 1] ?? ''}`));
+  const pairs = new Set(source.slice(1).map((word, i) => `${source[i]} ${word}`));
   const runs: string[][] = [];
   let run: string[] = [];
   for (const [i, word] of words.entries()) {

@@ -35,8 +35,15 @@ export const knownMissing = (
   const tokens = tokenise(source);
   const single = tokens.flatMap((token, i) => {
     const isPart = follows(token) && PART_OF_PLACE.test(tokens[i - 1]?.text ?? '');
-    const name = isPart ? undefined : knownName(token.text, names);
-    return name ? [{ printed: token.text, name }] : [];
+    if (isPart) return [];
+    // `Siemens-Chef`
+    const forms = [token.text, token.text.replace(/-.*/, '')];
+    return forms
+      .flatMap((printed) => {
+        const name = knownName(printed, names);
+        return name ? [{ printed, name }] : [];
+      })
+      .slice(0, 1);
   });
   const double = TWO_WORDS.flatMap(([name, pattern]) =>
     (!names.inflected || names.exonyms[name]) && pattern.test(source)

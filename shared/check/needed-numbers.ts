@@ -6,7 +6,7 @@ import type { Need, NumberEvidence } from './number-evidence.ts';
 import { unitNeeds } from './unit-needs.ts';
 
 const RANGE_AFTER =
-  /^[\s\u00a0]?(?:bis|und|oder|[-–/])(?:[\s\u00a0](?:zu|über|rund))?[\s\u00a0]?$/u;
+  /^[\s\u00a0]?(?:bis|und|oder|auf|[-–/])(?:[\s\u00a0](?:zu|über|rund))?[\s\u00a0]?$/u;
 const HOUR_AFTER = /^[\s\u00a0]?(?:Uhr|h)(?!\p{L})/u;
 /** `1. FC`: translations drop the number of a club's name; `2. Weihnachtstag` is 26 December. */
 const UNOWED_AFTER =

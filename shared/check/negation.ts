@@ -15,7 +15,7 @@ import type { NegationFacts } from '../languages/target-language.ts';
 import { adjectiveNegated } from './negated-adjectives.ts';
 import { isNegationDropped, MIN_NEGATED_LENGTH } from './negation-dropped.ts';
 import { oppositeSaid } from './opposite-said.ts';
-import { hasPredicate } from './predicate-said.ts';
+import { hasPredicate, negatesOther } from './predicate-said.ts';
 import { type Counterparts, withoutCounterparts } from './without-counterparts.ts';
 
 /** Shorter sentences are idioms, answers and headings. */
@@ -41,8 +41,9 @@ export const negationChanged = (
   if (source.search(NEGATION) >= 0 || BARELY.test(source))
     return isNegationDropped(source, translation, reduced(), facts) ? '' : undefined;
   const added =
-    facts.plain.test(translation) && (source.length >= MIN_NEGATED_LENGTH || hasPredicate(source))
-      ? (addedIn(reduced(SMALL_SENSES), facts.plain) ?? addedIn(reduced(), facts.undone))
+    facts.plain.test(translation) &&
+    (source.length >= MIN_NEGATED_LENGTH || hasPredicate(source) || facts.verbal.test(translation))
+      ? (addedVerb(source, reduced(SMALL_SENSES), facts) ?? addedIn(reduced(), facts.undone))
       : undefined;
   return (
     added ??
@@ -60,6 +61,13 @@ const DENIALS = ['accept', 'admit', 'allow', 'willing'] as const;
 const denies = (translation: string, { any, opposites }: NegationFacts): boolean =>
   any.test(translation) ||
   DENIALS.some((key) => new RegExp(opposites[key]?.[1] ?? '', 'iu').test(translation));
+
+const addedVerb = (source: string, texts: [string, string], facts: NegationFacts) => {
+  const added = addedIn(texts, facts.plain);
+  if (added === undefined) return undefined;
+  const [, negated = ''] = facts.negated(added).exec(texts[1]) ?? [];
+  return negatesOther(source, negated, facts) ? undefined : added;
+};
 
 const addedIn = ([german, translated]: [string, string], negated: RegExp) =>
   isPlainlyPositive(german) ? negated.exec(translated)?.[0] : undefined;

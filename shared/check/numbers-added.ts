@@ -8,6 +8,9 @@ import { withPlainFigures } from './shown-numbers.ts';
 const RELATIVE_YEAR =
   /jahr(?!hundert|tausend|zehnt)|jährig|heuer|saison|herbst|winter|frühling|sommer/iu;
 
+/** `nur jeder Fünfte hat Erfolg`: four of five have none. */
+const EVERY = /(?<!\p{L})jede[rsn]? \p{L}{3,20}te(?!\p{L})/iu;
+
 /** Numbers that the translation of a sentence without any states. */
 export const numbersAdded = (source: string, translation: string, target: Target): string[] => {
   if (/\d/.test(source)) return [];
@@ -20,6 +23,7 @@ export const numbersAdded = (source: string, translation: string, target: Target
     (value) =>
       !isImplied(value, known) &&
       !isRounded(value, conversions) &&
+      !(EVERY.test(source) && known.has(value + 1)) &&
       !(isYear(value) && RELATIVE_YEAR.test(source)),
   );
   return added.map(String);

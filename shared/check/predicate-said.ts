@@ -1,5 +1,5 @@
 import { CLAUSE_BORDER, NEGATION } from '../german/negation.ts';
-import { NEGATED_NOUNS, PREDICATES } from '../german/predicates.ts';
+import { NEGATED_NOUNS, PREDICATES, type Predicate } from '../german/predicates.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 
 const VERBS = Object.entries(PREDICATES);
@@ -26,6 +26,45 @@ export const withoutNegated = (
   );
   return rest === translation ? undefined : rest;
 };
+
+/**
+ * Whether what a translation negates is something that the German says in other words: `will not
+ * dismiss` for `hält an ihm fest`.
+ */
+export const negatesOther = (source: string, negated: string, facts: NegationFacts): boolean => {
+  const said = VERBS.filter(([sense]) => isShown(negated, facts.predicates[sense as Predicate]));
+  return (
+    said.some(([sense]) => OPPOSED.has(sense)) && !said.some(([, words]) => words.test(source))
+  );
+};
+
+/** Verbs whose opposites German has many words for. */
+const OPPOSED: ReadonlySet<string> = new Set<Predicate>([
+  'answer',
+  'arrest',
+  'attend',
+  'change',
+  'close',
+  'comment',
+  'dismiss',
+  'end',
+  'find',
+  'give up',
+  'happen',
+  'leave',
+  'live',
+  'lose',
+  'move',
+  'open',
+  'publish',
+  'return',
+  'stay',
+  'stop',
+  'survive',
+]);
+
+const isShown = (text: string, words: string | undefined): boolean =>
+  words !== undefined && new RegExp(`(?<![A-Za-z])(?:${words})`, 'iu').test(text);
 
 const renderings = (
   clauses: string[],

@@ -4,7 +4,7 @@ const words = (list: string): string => `(?:${alternatives(list)})`;
 
 /** Not `kleiner Betriebe`: comparatives that may be no others. */
 const more = (stems: string): string =>
-  `(?:${alternatives(stems)})(?:ere[mnrs]?(?!\\p{L})|er(?=\\s(?:als|aus|ge|ist|sind|w[aeiou]r)|\\s?[,.;]))`;
+  `(?:${alternatives(stems)})(?:ere[mnrs]?(?!\\p{L})|er(?=\\s(?:als|aus|ge|ist|sind|w[aeiou]r|\\p{L}{2,20}en\\sals\\s)|\\s?[,.;]))`;
 
 /** Comparatives and bounds whose opposite turns a sentence round. */
 export const COMPARED = {
@@ -19,6 +19,7 @@ export const COMPARED = {
   good: [words('besser(?!ung)'), more('schlecht')],
   high: [more('höh'), more('niedrig gering')],
   long: [more('läng'), more('kürz')],
+  amount: [words('mehr(?=\\s\\p{L}{3})(?!\\sals)'), words('weniger(?=\\s\\p{L}{3})(?!\\sals)')],
   more: [
     words('mehr\\sals(?=\\s(?:\\p{Lu}|bei|d(?:as|er|ie)|früher|im|in|zuvor))'),
     words('weniger\\sals(?=\\s(?:\\p{Lu}|bei|d(?:as|er|ie)|früher|im|in|zuvor))'),

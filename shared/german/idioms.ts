@@ -18,6 +18,6 @@ export const IDIOM_WORDS = new RegExp(
     Wasser bis zum Hals | aus der Luft gegriffen | fix und fertig | auf dem Trockenen |
     Kind mit dem Bade | Wolf im Schafspelz | alle Hände voll | Haare? in der Suppe |
     Tomaten auf den Augen | Zünglein an der Waage | Pferde scheu | Luft nach oben |
-    auf Sand gebaut | mit (?:[^\s,.]{1,30} ){1,4}abgeschlossen | auf tönernen Füßen | mit dem Rücken zur Wand | vor vollendete`)})`,
+    auf Sand gebaut | auf sich warten | Meister vom Himmel | mit (?:[^\s,.]{1,30} ){1,4}abgeschlossen | auf tönernen Füßen | mit dem Rücken zur Wand | vor vollendete`)})`,
   'u',
 );

@@ -15,35 +15,35 @@ export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_A
 
 /** `un-` and `Un-` that negate: not `und`, `Union`, `Ungarn`. */
 const PREFIXED =
-  '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr)\\p{Ll}{3,}';
+  '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr(?!lich|det))\\p{Ll}{3,}';
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
     abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr
     abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
-    allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb ausbleib ausblieb ausfall
+    allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb aufgegeb ausbleib ausblieb ausfall
     ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer(?!dem|ordentlich) aussetz auszuschließ
     befrei beend fahnd such(?:e[nt]?|t|te|ten)(?!\p{L}) (?:hält|hielt|halten|hielten)\san(?!\p{L}) bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis(?!chof|chöf|marck|tum) brach(?!t) bremst
     defekt dementier dagegen dünn bleib(?![^.;]{0,120}(?:X|geöffnet|bestehen|erhalten|stabil))
     blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\p{L}) einbüß
     eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging
     entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\p{L}) erübrig
-    falsch fehl fern(?!seh) fiel flieh floh frei(?!burg|staat|tag|zeit) früher gegen(?:über)?(?!\p{L}) geheim gehinder
+    falsch fehl fern(?!seh) fiel flieh floh frei(?!burg|gab|gegeben|staat|tag|zeit) früher fernab gegen(?:über)?(?!\p{L}) geheim gehinder
     gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\p{L}) hinder
     illegal irr jenseits
-    dahin dunkel pech kaputt kaum knapp kritisier kritik lediglich leer lehn leugn lös
-    mangel mängel miss misst nein nur offen(?!bach|bar|burg) ohnmacht pleite protest raus
+    dahin dunkel pech kaputt kaum knapp kritisier kritik kürzer lediglich leer lehn leugn lös
+    mangel mängel miss misst nein nur offen(?!bach|bar|burg) ohnmacht leid(?!\p{L}) satt(?!\p{L}) pleite protest raus
     säum schad scheiter scheu schließ(?!lich) schloss schlecht schweig schwer schwier schwieg selten
-    skepti sondern sonst sperr spar(?!gel|kasse) statt(?!f) stopp streich strich streik stumm
+    skepti sondern sonst sperr spar(?!gel|kasse) statt(?!f) stopp streich strich streik stumm stillschweig behalt behält behielt aussteh
     taub tabu tot(?!al) unter(?!\p{L}) spät rein(?:e[mnrs]?)?(?!\p{L}) steck ausverkauf trenn trotz
     umgeh
-    verbarg verberg verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich
+    verbarg verberg verschieb verschob verbiet verbot verboten verdräng vereitel verfall verfehl verfiel vergeblich
     vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren
     vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg
     festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag
-    verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L})
+    verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L}|\sOrt)
     vorbei
-    weg(?!en) weiger wenig wider wirkungs wollten zerstör zögere zurück(?!(?:ge|zu)?(?:zahl|kehr|komm|hol|gewonn|gewinn|gab|geb|führ)) zuwider zwar zweifel`);
+    weg(?!en) weiger wenig(?!e[rnm]?\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Meter|Kilometer)) wider wirkungs wollten zerstör zögere zurück(?!(?:ge|zu)?(?:zahl|kehr|komm|hol|gewonn|gewinn|gab|geb|führ)) zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 /** `zu ehrgeizig`: too ambitious is not realistic. */
 const TOO =
@@ -162,7 +162,7 @@ export const DENIES = new RegExp(
     separated('lehn', 'ab'),
     alternatives(String.raw`
       abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
-      dementier schweigen schweigt schwieg fehlte?n?[^.;:]{0,80}?\sjede[rs]? untersag verbiet verweiger verzichten verzichtet weiger`),
+      dementier schweigen schweigt schwieg fehlte?n?[^.;:]{0,80}?\sjede[rs]? untersag verbiet versäum(?:t|te|ten)(?!\p{L}) verweiger verzichten verzichtet weiger`),
   ].join('|')})`,
   'iu',
 );

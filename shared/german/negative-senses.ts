@@ -28,7 +28,7 @@ export const NEGATIVE_SENSES = {
   avoid: words('vermeid vermied mied meiden umgeh'),
   away: words('(?:weg|fort|auswärts|entfernt)(?!\\p{L})'),
   ban: words('verbot verbiet untersag bußgeld geldbuße strafbar'),
-  cancel: words('absag abgesag streich gestrich strich ausfall ausgefallen'),
+  cancel: words('abschaff abgeschafft absag abgesag streich gestrich strich ausfall ausgefallen'),
   close: words('(?:ab)?schließ schloss geschlossen (?:ab)?(?:ge)?sperr'),
   delay: words('verzöger verspät'),
   demolish: words('abreiß abzureiß abriss abgerissen'),

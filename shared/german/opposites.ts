@@ -8,10 +8,10 @@ const words = (stems: string, ...others: string[]): string =>
 export const OPPOSITES = {
   accept: [
     words(
-      'zustimm zugestimmt stimmte\\p{Ll}?\\szu befürwort unterstütz begrüß angenommen gebilligt',
+      'zustimm zugestimmt stimm(?:en|t|ten?)(?:\\s[^\\s.,;]{1,30}){0,6}?\\sfür stimmte\\p{Ll}?\\szu befürwort unterstütz begrüß angenommen gebilligt',
     ),
     words(
-      'ablehn abgelehn zurückweis zurückgewies verworf abgewies',
+      'stimm(?:en|t|ten?)(?:\\s[^\\s.,;]{1,30}){0,6}?\\s(?:da)?gegen ablehn abgelehn zurückweis zurückgewies verworf abgewies',
       separated('lehn wies weis verwirf verwarf', 'ab zurück'),
     ),
   ],
@@ -43,6 +43,7 @@ export const OPPOSITES = {
   ],
   full: [words('voll(?!\\p{L}) überfüllt'), words('leer(?!\\p{L}) menschenleer')],
   hopeful: [words('optimistisch zuversichtlich'), words('pessimistisch skeptisch')],
+  know: [words('kannte kennt wusste bekannt(?!\\p{L})'), words('unbekannt ahnungslos')],
   legal: [
     words('rechtmäßig rechtens legal(?!\\p{L})'),
     words('rechtswidrig unrechtmäßig widerrechtlich illegal'),
@@ -52,13 +53,13 @@ export const OPPOSITES = {
     words('(?:lediglich|nur|sehr)\\swenige(?!r)'),
   ],
   open: [
-    words('eröffn öffne geöffnet offen(?!\\p{L})'),
+    words('eröffn freigegeben öffne geöffnet offen(?!\\p{L})'),
     words('schließt schließen schloss geschlossen schließung geschloss'),
   ],
   positive: [words('positiv'), words('negativ')],
   succeed: [
     words('gelang gelung gelingt erfolgreich geglückt glückte'),
-    words('scheiter gescheitert misslang misslung missling'),
+    words('erfolglos scheiter gescheitert misslang misslung missling'),
   ],
   survive: [words('überleb'), words('starb gestorben getötet tot(?!\\p{L}) tödlich')],
   true: [words('zutreffend wahrheitsgemäß'), words('falsch(?!geld|parker|fahrer) unwahr')],

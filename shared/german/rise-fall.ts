@@ -23,7 +23,7 @@ const RISING = [
   ),
   revised('oben'),
   '(?:übertraf|übertroffen|übertriff)\\p{Ll}{0,3}(?:\\s[^\\s.,;:]{1,40}){0,6} (?:Vor(?:jahr|monat|woche)|Vorquartal)|(?:größer|höher|üppiger|besser) aus(?:ge)?(?:fallen|fäll|fiel)?|über de[mn] Vorjahr',
-  '(?:an (?:Wert|Boden) (?:gew[io]nn|zuge?leg)|im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|(?<!(?:nichts?|nie|niemand|kein\\p{L}{0,2}(?: [^\\s.,]{1,40}){0,3})\\s)mehr (?:\\p{Lu}|verdien|verkauf|als))',
+  '(?:an (?:Wert|Boden) (?:gew[io]nn|zuge?leg)|im Plus|auf Rekordhoch|in die Höhe|mehr als (?:früher|zuvor|im Vorjahr)|höher als|(?:teurer|größer|höher|stärker) (?:ge)?w[eou]rden|w[ieu]rd(?:e|en)? (?:immer )?(?:größer|höher|stärker|teurer)(?!\\p{L})|(?<!(?:nichts?|nie|niemand|kein\\p{L}{0,2}(?: [^\\s.,]{1,40}){0,3})\\s)mehr (?:\\p{Lu}|verdien|verkauf|als))',
 ];
 const FALLING = [
   `(?:${alternatives(`
@@ -42,7 +42,7 @@ const FALLING = [
   separated('büß büßt', 'ein'),
   revised('unten'),
   '(?:verlier|verlor)\\p{Ll}{0,3}(?:\\s[^\\s.,;:]{1,40}){0,6}? (?:Prozent|Prozentpunkte|Punkte|an (?:Wert|Boden))|an (?:Wert|Boden) verl[io]',
-  '(?:im Minus|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
+  '(?:w[ieu]rd(?:e|en)? (?:immer )?(?:kleiner|niedriger|geringer|schwächer|billiger)(?!\\p{L})|im Minus|(?:fiel|fielen|fällt) (?:[^\\s.,;]{1,30} ){0,6}?(?:auf|um|unter) (?=\\d)|fiel(?:en)? (?:auf|um)|fällt (?:auf|um)|weniger|geringer als|niedriger als|(?:billiger|günstiger|kleiner|niedriger|geringer) (?:ge)?w[eou]rden|(?:ist|sind) (?:[^\\s.,]{1,30} ){0,8}?gefallen(?=\\s?[.,]|$)|fallen (?:[^\\s.,]{1,30} ){0,5}?(?:auf|um) )',
 ];
 /** Words that may stand for the other direction than the sentence has. */
 const OTHER_RISES = alternatives(String.raw`

@@ -234,6 +234,10 @@ export type NegationFacts = {
   any: RegExp;
   /** A negation that no positive sentence becomes. */
   plain: RegExp;
+  /** Such a negation of a verb: no idiom. */
+  verbal: RegExp;
+  /** The words that a negation of `plain` belongs to, as its first group. */
+  negated: (plain: string) => RegExp;
   /** Negates a word that both texts had, of which `X` is left. */
   undone: RegExp;
   /** Says that what German has `bereits` is not so yet. */

@@ -63,8 +63,8 @@ type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
- * other of the pairs written with `second` and is only scored. `third` to `eighth` were held out at
- * first.
+ * other of the pairs written with `eleventh` and is only scored. `third` to `eleventh` were held out
+ * at first.
  */
 export type Share =
   | 'meaning'
@@ -75,6 +75,9 @@ export type Share =
   | 'sixth'
   | 'seventh'
   | 'eighth'
+  | 'ninth'
+  | 'tenth'
+  | 'eleventh'
   | 'held-out';
 export const DEVELOPED: readonly Share[] = [
   'meaning',
@@ -85,6 +88,9 @@ export const DEVELOPED: readonly Share[] = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
 ];
 export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
 type NamedShare = 'meaning' | 'third';

@@ -13,6 +13,7 @@ export const ENGLISH_COMPARED: Readonly<Record<Comparison, Sides>> = {
   good: ['better', 'worse|poorer'],
   high: ['higher|greater', 'lower\\b'],
   long: ['longer', 'shorter'],
+  amount: ['more \\w+(?<!than)', '(?:fewer|less) \\w+(?<!than)'],
   more: ['more(?: \\w+)? than\\b', '(?:less|fewer)(?: \\w+)? than\\b'],
   number: [
     'over\\b|more than|above|exceed|excess|upwards|or more\\b|at least',

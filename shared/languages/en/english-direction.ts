@@ -42,8 +42,7 @@ export const ENGLISH_DIRECTION: DirectionFacts = {
   before: words('before ahead\\sof prior\\sto'),
   after: words('after following'),
   anyBefore: words(String.raw`
-    before\w* ahead prior earlier advance eve previous\w* ago until pre\S* lead\w* run-up upcoming
-    first start\w* beg[aiu]n\w* coming by forward`),
+    before\w* ahead prior earlier advance eve previous\w* ago until pre-\S* lead\w* run-up upcoming`),
   anyAfter: words(String.raw`
     after\w* follow\w* once later since subsequent\w* post\S* upon wake when then from over end\w*
     as on finish\w* past`),
@@ -65,10 +64,10 @@ export const ENGLISH_DIRECTION: DirectionFacts = {
     plummet(?:s|ed)? tumbl(?:e|es|ed) sank sink(?:s|ing)? sunk
     lower(?:s|ed|ing)? cut(?:s|ting)? reduc(?:e|es|ed|ing|tion) cheaper dwindl(?:e|es|ed|ing)
     halv(?:e|es|ed|ing) slash(?:es|ed|ing)? dip(?:s|ped)? slip(?:s|ped|ping)? trim(?:s|med)?
-    reductions? decreases? collaps(?:e|es|ed) diminish(?:es|ed)? nosediv(?:e|ed) narrow(?:s|ed)?
+    reductions? decreases? collaps(?:e|es|ed) diminish(?:es|ed)? nosediv(?:e|ed) narrow(?:s|ed|ing)?
     downgrad(?:e|es|ed) (?:fewer|less)\s(?:\w+\s){1,3}than down fewer less smaller
     weaken(?:s|ed|ing)? los(?:es|t|ing) eas(?:es|ed) shed(?:s|ding)? contract(?:s|ed)?
-    reced(?:e|es|ed) worsen(?:s|ed)? wan(?:e|es|ed|ing) ebb(?:s|ed|ing)? subsid(?:es|ed|ing)`),
+    reced(?:e|es|ed) worsen(?:s|ed)? wan(?:e|es|ed|ing) ebb(?:s|ed|ing)? receding subsid(?:es|ed|ing)`),
   anyRise: words(String.raw`
     ris(?:e|es|ing|en) rose increas\w+ grow\w* grew climb\w* soar\w* surg(?:e|es|ed|ing) jump\w*
     rais(?:e|es|ed|ing) rally rallied ralli\w+ higher high more up(?!\sto)

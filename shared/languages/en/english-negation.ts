@@ -52,7 +52,7 @@ const SENSES: NegationFacts['senses'] = {
   away: words('away apart'),
   ban: words("ban(?!k|d) forbid prohibit (?:not|n['’]t)\\s(?:allowed|permitted)"),
   before: words('(?:before|prior)(?!\\w)'),
-  cancel: words('cancel scrap'),
+  cancel: words('cancel scrap abolish'),
   close: words('clos shut'),
   delay: words('delay late(?!\\w) later(?!\\w)'),
   demolish: words('demoli t(?:ear|ore|orn)\\w*(?:\\s\\w+){0,5}?\\sdown razed?(?!\\w)'),
@@ -111,9 +111,11 @@ export const ENGLISH_NEGATION: NegationFacts = {
   without: /\bwithout\b/giu,
   any: new RegExp(`(?<![\\w'’])(?:${PLAIN}|${STEMS}|${PREFIXED}|${LESS})`, 'iu'),
   plain: new RegExp(
-    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been|find|finds|found|see|sees|saw|show|shows|showed|offers?|offered|receives?|received|makes?|made|leaves?|left) no ${NOUN}|nobody|no one|no longer|none of|(?:is|are|was|were|has|have|had|will|would|can) never|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
+    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been|find|finds|found|see|sees|saw|show|shows|showed|offers?|offered|receives?|received|makes?|made|leaves?|left) no ${NOUN}|nobody|no one|no longer|none of|never|no \\w+ (?:have|has|had|was|were|will|can|could)|(?:is|are|was|were|has|have|had|will|would|can) never|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
     'iu',
   ),
+  verbal: /\b(?:do|does|did|has|have|had|was|were)(?:n['’]t| not)\b/iu,
+  negated: (plain) => new RegExp(`${plain}((?: [\\w’']+){1,4})`, 'u'),
   undone: /\b(?:not|never|no longer)(?: \w+){0,2} X|n['’]t(?: \w+){0,2} X/u,
   pending: /(?:\bnot|n['’]t)(?: \w+){0,2} yet\b|\bnot yet\b|\byet to\b/iu,
   notYet:

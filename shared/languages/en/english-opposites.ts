@@ -3,7 +3,7 @@ import { alternatives } from '../../word-lists.ts';
 
 export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   accept: [
-    'accept|adopt|approv|back(?:s|ed|ing)?\\b|endors|support|uphold|upheld|welcom|agree',
+    'accept|adopt|approv|back(?:s|ed|ing)?\\b|endors|support|uphold|upheld|welcom|agree|in favou?r|vot\\w* for\\b',
     alternatives(String.raw`
     reject oppos dismiss refus declin turn\w*\sdown vot\w*\s(?:down|against) rebuff overturn
     overrul thr[eo]w\w*\sout disapprov repudiat spurn against resist deni deny off\sthe\stable
@@ -33,6 +33,7 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   escape: ['escap|fled\\b|flee|got away|getaway', 'arrest|caught|captur|apprehend|detain'],
   full: ['full\\b|packed|crowded', 'empty|deserted|vacant'],
   hopeful: ['optimis|confiden|upbeat|hopeful', 'pessimis|s[ck]eptic|doubt'],
+  know: ['knew\\b|known?\\b|knows\\b|aware|familiar', 'unaware|unknown|unfamiliar|ignoran'],
   legal: [
     'legal|lawful|legitimate',
     'illegal|unlawful|illegitimate|wrongful|against the law|violat|breach|unconstitutional',

@@ -80,6 +80,7 @@ export const KOREAN_ADJECTIVES: Readonly<Record<string, string>> = {
   zufrieden: '만족',
   zugänglich: '접근',
   zulässig: '허용|적법|정당',
+  zumutbar: '합리|받아들일 만|감당할 만',
   zureichend: '충분',
   zuverlässig: '믿을',
 };

@@ -27,7 +27,7 @@ const SENSES: NegationFacts['senses'] = {
   avoid: words('피하 피했 자제'),
   ban: words('금지 불허 차단 수\\s?없'),
   before: words('전에 앞서 앞에 아직'),
-  cancel: words('취소 결항 철회'),
+  cancel: words('취소 결항 철회 폐지 없[애앨앤앴]'),
   close: words('폐[쇄점지] 닫 차단'),
   delay: words('지연 늦'),
   demolish: words('철거 허물'),
@@ -48,9 +48,9 @@ const SENSES: NegationFacts['senses'] = {
   illegal: words('불법 위법'),
   instead: words('대신 오히려'),
   lack: words('부족 모자라 미흡'),
-  less: words('불과 그쳤'),
+  less: words('불과 그쳤 미만'),
   limit: words('제한'),
-  lose: words('잃 손실 상실 패배'),
+  lose: words('졌 잃 손실 상실 패배'),
   miss: words('실종 놓[치쳤]'),
   only: words('밖에[^.]{0,40}?[않못없] 만(?=\\s) 뿐 에야 겨우'),
   prevent: words('막[았지히힌는을아] 방지 저지 차단'),
@@ -77,11 +77,13 @@ export const KOREAN_NEGATION: NegationFacts = {
   any: new RegExp(`${NEGATIVE}|${PREFIXED}`, 'u'),
   plain: new RegExp(
     String.raw`(?<!아직.{0,12}|밖에.{0,8}|포기하|그렇|아끼|마다하|물러서|지치|그치|끊이|쉬|가리|굴하|개의치|아랑곳하|게을리하|서슴|주저하|두려워하)지(?:는|도|를)?\s?(?:않(?!을까)|못)|(?<!${phrases(String.raw`
-    밖에\s? | 더는.{0,12} | 더 이상.{0,12} | 틀림 | 끊임 | 상관 | 어김 | 변함 | 다름 | 관계 | 거침 | 아낌 | 빠짐 | 하염 |
+    밖에\s? | 변동[이은]?\s | 변화[가는]?\s | 이상[이은]?\s | 차질\s | 더는.{0,12} | 더 이상.{0,12} | 틀림 | 끊임 | 상관 | 어김 | 변함 | 다름 | 관계 | 거침 | 아낌 | 빠짐 | 하염 |
     더할 나위 | 유례 | 전례 | 예고 | 둘도 | 손색 | 의심할 여지 |
     (?<![가-힣])(?:[피말셀]할?|빼놓을|잊을|뗄|부인할|부정할|숨길|감출|지울|돌이킬|말할) 수\s?`)})없(?!애|앤)(?=[가-힣])|(?<!뿐\s?|뿐만\s?|만\s?)(?:아니[다었라]|아닙니|아닌|아닐)(?!\s?한)`,
     'u',
   ),
+  verbal: /지 (?:않|못)/u,
+  negated: (plain) => new RegExp(`([가-힣]+ ?[가-힣]{0,6})${plain}`, 'u'),
   undone: /X[가-힣]{0,4}지(?:는|도|를)?\s?(?:않|못)/u,
   pending: /아직[^.]{0,60}(?:않|못|없)/u,
   notYet: /가장|역대|처음|최초|최고|최악|최대|만에|멀었|남았|남아|예정|앞으로/u,

@@ -99,6 +99,8 @@ export const ja: TargetLanguage = {
     nouns: {},
     joining: /しかし/g,
     instead: /ではなく/,
+    verbal: /ない/,
+    negated: (plain) => new RegExp(`(.{1,6})${plain}`, 'u'),
     undone: /Xない/,
     pending: /まだ/,
     both: /だけ/,
