@@ -282,6 +282,31 @@ describe('a body in several parts', () => {
     ]);
   });
 
+  test.each([
+    '<table><tr><th>Ort</th><th>Wagen</th></tr><tr><td>Grasitz</td><td>4</td></tr></table>',
+    '<h2>Die Wache in Zahlen</h2><dl><dt>Tore:</dt><dd>vier</dd><dt>Kosten:</dt><dd>3 Mio. Euro</dd></dl>',
+  ])('with the rows below its last paragraph: %s', (rows) => {
+    const lines = rows.includes('<table>')
+      ? ['Ort; Wagen', 'Grasitz 4']
+      : ['Die Wache in Zahlen', 'Tore: vier', 'Kosten: 3 Mio. Euro'];
+    expect(bodyOf(`<div>${text(PARAGRAPHS)}${rows}</div>`)).toEqual([...PARAGRAPHS, ...lines]);
+  });
+
+  test('with its first half that is called a teaser of the second, which is not unfolded', () => {
+    const body = `<div class="js-teaser">${text(first)}</div><button>Mehr</button><div class="collapse" hidden>${text(second)}</div>`;
+    expect(bodyOf(`<div>${body}</div>`)).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    ['', 'https://laden.example/'],
+    ['<meta property="og:type" content="article">', '/buch/'],
+  ])('with recommendations alone, below %s and links to %s', (head, address) => {
+    const item = ([name, teaser]: [string, string]) =>
+      `<div><h2><a href="${address}${name}">${name}</a></h2><p>${teaser}</p></div>`;
+    const html = `<html><head><title>Drei Orte</title>${head}</head><body><main><h1>Drei Orte im Kreis</h1>${TEASERS.map(item).join('')}</main></body></html>`;
+    expect(linesOf(html)).toEqual(expect.arrayContaining(TEASERS.map(([, teaser]) => teaser)));
+  });
+
   test('with a term and its value in one line', () => {
     const list =
       '<dl><dt>Kosten:</dt><dd>12 Mio. Euro</dd><dt>Wer zahlt:</dt><dd>Das Land gibt die Hälfte dazu.</dd></dl>';

@@ -8,6 +8,8 @@ export type Piece = {
   text: string;
   /** The share of it that is links. */
   linked?: number;
+  /** Whether it is one of several rows of a table or of a list of terms, and no label. */
+  isRow?: boolean;
 };
 
 /** An article as read from HTML, Markdown or plain text, with its boilerplate lines. */

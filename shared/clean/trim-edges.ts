@@ -34,7 +34,9 @@ export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] =
 const isRunningHeading = ({ type, text }: Piece) => type === 'heading' && isRunning(text);
 
 const withoutLabels = (edge: Piece[]): Piece[] =>
-  edge.length > MAX_EDGE_LINES && !isTeasers(edge) ? edge : edge.filter((piece) => !isLabel(piece));
+  edge.length > MAX_EDGE_LINES && !isTeasers(edge)
+    ? edge
+    : edge.filter((piece) => piece.isRow || !isLabel(piece));
 
 /** Headings and labels alone. */
 const isTeasers = (edge: Piece[]): boolean => {

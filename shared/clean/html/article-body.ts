@@ -8,6 +8,7 @@ import { isInsideBody, type OutsidePart, partToReadmit } from './outside.ts';
 import { linksOnly, type Paragraphs, paragraphsIn } from './prose.ts';
 import { proseAbove, proseBetween } from './prose-between.ts';
 import { aroundTitle, isHeadline } from './title-part.ts';
+import { attribute, type Element, firstElement, isElement, type Node } from './tree.ts';
 
 const MIN_LEAD = 60;
 const MIN_NAMED_LEAD = 30;
@@ -20,12 +21,17 @@ const MIN_HEADLINE_WORDS = 4;
 /**
  * The blocks of the article, with the lead above. Parts whose name or place says that they are
  * outside of it are left out, unless one of them, or all of one name, have more prose than the
- * rest, or are prose within it.
+ * rest, or are prose within it. None if the page, which does not say that it is an article, lists
+ * others.
  */
-export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] => {
+export const articleBlocks = (
+  blocks: PageBlock[],
+  title: string,
+  isArticle = false,
+): PageBlock[] => {
   const all = withoutCaptions(withoutComments(blocks));
   const paragraphs = paragraphsIn(all);
-  if (isList(all, paragraphs)) return [];
+  if (!isArticle && isList(all, paragraphs)) return [];
   const counted = new Set<OutsidePart>();
   const countedBody = () => {
     const inside = all.filter(({ beside }) => isInsideBody(beside, counted));
@@ -47,14 +53,26 @@ export const articleBlocks = (blocks: PageBlock[], title: string): PageBlock[] =
   return withoutLinkLists(withoutInnerParts(whole, paragraphs));
 };
 
-/** Whether a page has no prose but the first words of other articles, each below its headline. */
+/**
+ * Whether a page has no prose but the first words of other articles of its site, each below its
+ * headline.
+ */
 const isList = (blocks: PageBlock[], { sound, teasers }: Paragraphs): boolean =>
   sound.size === 0 &&
   teasers.size >= MIN_LISTED_ARTICLES &&
   blocks.every((block, at) => {
     const above = blocks[at - 1];
-    return !teasers.has(block) || (above && above.linked * 2 > above.text.length);
+    return (
+      !teasers.has(block) || (above && above.linked * 2 > above.text.length && isOfSite(above))
+    );
   });
+
+const isOfSite = ({ parents: [inner] }: PageBlock): boolean => {
+  const outer = inner?.parentNode;
+  const isLink = (node: Node): node is Element => isElement(node) && node.tagName === 'a';
+  const link = outer && isLink(outer) ? outer : inner && firstElement(inner, isLink);
+  return link !== undefined && !/^(?:https?:)?\/\//i.test(attribute(link, 'href') ?? '');
+};
 
 /** Without blocks that are only links, and without a heading that has nothing else below it. */
 const withoutLinkLists = (body: PageBlock[]): PageBlock[] =>

@@ -9,6 +9,7 @@ import { articleBlocks } from './article-body.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { isTruncated } from './paywall.ts';
+import { isRowAt } from './terms-joined.ts';
 import { withoutEnds } from './title-forms.ts';
 import { allElements, parseBounded } from './tree.ts';
 
@@ -43,9 +44,10 @@ const readShown = (html: string): Draft => {
     paid,
     instants,
     body,
+    isArticle,
   } = pageMetadata(document, elements);
   const all = limited(pageBlocks(document, elements));
-  const visible = articleBlocks(all, stated ?? '');
+  const visible = articleBlocks(all, stated ?? '', isArticle);
   const named = stated && withoutSite(stated, visible, all);
   const isSite = metadata.found?.title === 'meta' && isOfSite(stated ?? '', visible, all);
   const title = isSite ? undefined : named;
@@ -74,10 +76,11 @@ const isOnePage = (visible: PageBlock[], all: PageBlock[]): boolean => {
   return from !== -1 && lacksPages(lines, from, to);
 };
 
-const pieceOf = ({ type, text, linked }: PageBlock): Piece => ({
+const pieceOf = ({ type, text, linked }: PageBlock, at: number, all: PageBlock[]): Piece => ({
   type,
   text,
   linked: linked / text.length,
+  ...(isRowAt(all, at) && { isRow: true }),
 });
 
 /** A title with the site's name after it is only the heading or line that repeats the rest. */

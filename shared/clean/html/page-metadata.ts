@@ -23,6 +23,8 @@ type PageMetadata = {
   instants: StatedInstants;
   /** The article's text from JSON-LD. */
   body?: string;
+  /** Whether it says that it is an article. */
+  isArticle: boolean;
 };
 
 /**
@@ -70,6 +72,7 @@ export const pageMetadata = (document: Node, elements = allElements(document)): 
     paid,
     instants: pageInstants(tags, expires),
     ...(body && { body }),
+    isArticle: Boolean(data.published) || tags.get('og:type') === 'article',
   };
 };
 

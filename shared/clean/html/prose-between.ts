@@ -83,8 +83,8 @@ export const proseBetween = (
 };
 
 /**
- * The parts, whatever their names, that are nothing but one paragraph of running text between the
- * headline and the body: a standfirst that is called a teaser.
+ * The parts, whatever their names, that are nothing but running text between the headline and the
+ * body: a standfirst that is called a teaser, or what is shown of a body before it is unfolded.
  */
 export const proseAbove = (
   all: PageBlock[],
@@ -101,8 +101,9 @@ export const proseAbove = (
     const { beside } = block;
     if (!beside || isInsideBody(beside, counted) || isOfAnother(beside)) return [];
     const { element } = outermost(beside, counted);
-    const isAlone = between.filter(({ parents }) => parents.includes(element)).length <= 1;
-    const isText = isAlone && (isRunningText(element, [block], paragraphs) || isStandfirst(block));
+    const part = between.filter(({ parents }) => parents.includes(element));
+    const isLead = part.length <= 1 && isStandfirst(block);
+    const isText = isLead || isRunningText(element, part.length > 0 ? part : [block], paragraphs);
     return isText && block.linked === 0 && !hasLinkOrPicture(element) ? elementsOf(beside) : [];
   });
 };

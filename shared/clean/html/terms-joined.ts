@@ -3,6 +3,7 @@ import type { PageBlock } from './blocks.ts';
 
 const MAX_TERM_LENGTH = 40;
 const MAX_VALUE_LENGTH = 80;
+const JOINED = /^[^:]{1,39}: \S/;
 
 /** With each term of a list and its value in one line: `Datum: 5.3.2026`. */
 export const withTermsJoined = (blocks: PageBlock[]): PageBlock[] => {
@@ -29,3 +30,11 @@ const both = (term: PageBlock, value: PageBlock): PageBlock => ({
   opening: term.opening,
   prose: 0,
 });
+
+/** Whether a block is one of several rows of a table, or of several terms with their values. */
+export const isRowAt = (blocks: PageBlock[], at: number): boolean => {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  const isRow = (each: PageBlock | undefined) =>
+    each !== undefined && (each.tag === 'tr' || (each.tag === 'dd' && JOINED.test(each.text)));
+  return isRow(block) && (isRow(before) || isRow(after));
+};
