@@ -21,6 +21,6 @@ const ADVERBS = wordSet(`
   postwendend prompt scherzhaft schließlich schliesslich schmunzelnd seitdem seither selten sicher
   sinngemäß soeben sodann sofort somit später spürbar ständig tagsüber telefonisch trocken trotzdem
   trotzig umgehend umgekehrt unten unlängst unvermittelt verärgert vielleicht vielmehr vorab vorerst
-  vorgestern vorher vorn vorsichtig weinend weiterhin weiters weniger wenigstens wozu wütend
+  vorgestern vorher vorn vorsichtig weder weinend weiterhin weiters weniger wenigstens wozu wütend
   zufrieden zuerst zukünftig zuletzt zumindest zunächst zuvor zweitens ähnlich öffentlich
   überall überdies vorläufig überraschend übrigens ungefähr`);

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/article.ts';
 import type { Name, Quote } from '../../article/summary.ts';
-import { isQuotation } from './is-quotation.ts';
 import { mentionsOf } from './mentions.ts';
 import { quotedRanges } from './quoted-ranges.ts';
 import { speakers } from './speakers.ts';
@@ -24,7 +23,7 @@ export const attributedQuotes = (of: TextLayout, names: readonly Name[]): Spoken
       }),
     ),
   );
-  return speakers(of, ranges, mentions).filter((quote) => isQuotation(of, quote, mentions));
+  return speakers(of, ranges, mentions);
 };
 
 const parts = (of: TextLayout, { resolved, speaker, cue, ...quote }: SpokenQuote): Quote[] => {

@@ -4,6 +4,7 @@ import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { alternatives } from '../../word-lists.ts';
 import type { Mention } from './mentions.ts';
+import type { TextRange } from './quoted-ranges.ts';
 import { isSaying, PARTICIPLES } from './speech-words.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import type { TextLayout } from './text-layout.ts';
@@ -27,6 +28,12 @@ const PLACED =
 const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!es )/u;
 /** `die sich „Kamera“ nennt`. */
 const NAMED_AROUND = /(?<!\p{L})sich [„“"»«‚›‹][^„“"»«‚›‹”’‘]{1,60}[“”"«»‘’›‹] n(?:enn|ann)/u;
+
+/** `„Der lange Weg“ (1983)`, `(Weserverlag, 2019)`. */
+export const isWork = (text: string, { end }: TextRange): boolean =>
+  WITH_YEAR.test(text.slice(end, end + 80));
+
+const WITH_YEAR = /^.? \((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d\d\)/u;
 
 /** `sprach von einer „…“`, `nannte ihn einen kleinen „…“`: somebody characterises something. */
 const CHARACTERISED =
@@ -67,6 +74,7 @@ export const isQuotation = (
   if (SO_CALLED.test(before) || NAMED.test(before) || NAMED_AFTER.test(after)) return false;
   if (NAMED_AROUND.test(`${before.slice(-8)}${said.slice(0, 60)}${after}`)) return false;
   if (/^\S*\p{L}\.\p{L}\S*$/u.test(said)) return false;
+  if (isWork(text, quote)) return false;
   const cue = quote.cue ? text.slice(quote.cue.start, quote.cue.end) : '';
   const isLed = quote.close && (REPROACH.test(cue) || /(?<!\p{L})Worten .$/u.test(before));
   const title = isLed ? null : TITLE_BEFORE.exec(before);

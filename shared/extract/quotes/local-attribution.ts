@@ -7,7 +7,8 @@ import { segmentsOf } from './clauses.ts';
 import { MASK, sentenceRange } from './masked-text.ts';
 import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
-import { isSaying, isVerb, PASSIVE } from './speech-words.ts';
+import { saidNext } from './said-next.ts';
+import { isVerb, SAID_WORDS } from './speech-words.ts';
 import { isAnothers, isSpeaker } from './subjects.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 import { verbClause } from './verb-clauses.ts';
@@ -102,35 +103,8 @@ export const isPartial = (of: TextLayout, masked: string, quote: TextRange): boo
   return /\p{L}/u.test(rest) && !/:\s*$/.test(rest);
 };
 
-/** Code units of a sentence that may follow a quotation before `Das sagte Jana Weber`. */
-const MAX_REST = 80;
-
 const within = (clause: readonly Item[], from: number, to: number): Item[] =>
   clause.filter(({ start, end }) => start >= from && end <= to);
 
 const lastMask = (masked: string, from: number, to: number): number =>
   masked.slice(from, Math.max(from, to - 1)).lastIndexOf(MASK) + from;
-
-const SAID_WORDS = /^(?:Worten|Satz|Ausruf|Zitat|Appell|Spruch)$/;
-
-/** `„…“ Das sagte Jana Weber.`, `„…“ Mit diesem Satz begann sie.` */
-const saidNext = (
-  clause: readonly Item[] | undefined,
-  { end }: TextRange,
-  of: TextLayout,
-  last: number,
-): Attribution | undefined => {
-  const [first, ...rest] = clause ?? [];
-  const untold = of.text.slice(end, sentenceRange(of, last).end);
-  if (!first || untold.length > MAX_REST || /[.!?,;:].*\p{L}/u.test(untold)) return undefined;
-  const isBack = /^(?:Das|Dies|So)$/.test(first.word) && !first.phrase;
-  const isWord = /^(?:Mit|In)$/.test(first.word) && SAID_WORDS.test(first.phrase?.head ?? '');
-  if (!isBack && !isWord) return undefined;
-  const [verb] = rest;
-  if (isWord) {
-    const isSubject = verb && !verb.phrase && !PASSIVE.test(verb.word);
-    return (isSubject && verbClause(rest, false)) || { nobody: true };
-  }
-  if (!verb || verb.phrase || !isSaying(verb.word)) return undefined;
-  return attributionAfter([{ ...verb, gap: ', ' }, ...rest.slice(1)], true);
-};

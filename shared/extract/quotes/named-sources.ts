@@ -50,26 +50,35 @@ export const hearsay = (all: readonly Item[]): Attribution | undefined => {
       (/^verlaut/.test(word) || /^es$/i.test(all[i + 1]?.word ?? all[i - 1]?.word ?? '')),
   );
   if (at < 0) return undefined;
-  const source = all.find(
+  const from = whoWrote(all);
+  return from ? attributed(from, cueOf(all[at] as Item)) : { nobody: true };
+};
+
+/** `bei der Bahn`, `in einem Gutachten der Bahn`. */
+export const whoWrote = (all: readonly Item[]): Phrase | undefined =>
+  all.find(
     ({ phrase }) =>
       phrase &&
       /^(?:bei|beim|aus|von|vom|seitens)$/.test(phrase.preposition ?? '') &&
       (isSpeaker(phrase) || /kreisen$/i.test(phrase.head ?? '')),
-  )?.phrase;
-  const from = source ?? writtenBy(all);
-  return from ? attributed(from, cueOf(all[at] as Item)) : { nobody: true };
-};
+  )?.phrase ?? ownerOfDocument(all);
+
+const DOCUMENT =
+  /(?:papier|gutachten|bericht|studie|antrag|protokoll|vertrag|programm|leitfaden|broschüre|dokument|vermerk|konzept|analyse|bilanz|zeugnis)s?$/i;
 
 /** `In einer Mitteilung der Bahn heißt es`. */
-const writtenBy = (all: readonly Item[]): Phrase | undefined =>
+const ownerOfDocument = (all: readonly Item[]): Phrase | undefined =>
   all.find(
     ({ phrase }, i) =>
       phrase &&
       isSpeaker(phrase) &&
       /^(?:der|des)$/.test(phrase.determiner ?? '') &&
       !phrase.preposition &&
-      all[i - 1]?.phrase?.kind === 'mute',
+      isDocument(all[i - 1]?.phrase),
   )?.phrase;
+
+const isDocument = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'mute' || DOCUMENT.test(phrase?.head ?? '');
 
 const OPINION =
   /^(?:angaben?|aussagen?|ansicht|auffassung|einschätzung|meinung|worten|überzeugung|darstellung|sicht|informationen|bekunden|erkenntnissen)$/i;

@@ -3,7 +3,7 @@ import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
 import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
 import { BEING } from './speech-words.ts';
-import { isSpeaker } from './subjects.ts';
+import { isOwned, isSpeaker } from './subjects.ts';
 
 /** Of a body that is neither `er` nor `sie`: `das Amt`. */
 const NEUTER = /^(?:das|dieses|jenes)$/;
@@ -85,6 +85,7 @@ const rivalsOf = (
       )
         continue;
       if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
+      if (isOwned(one)) continue;
       if (one.kind === 'body' && (NEUTER.test(one.determiner ?? '') || isOf(clause, i))) continue;
       const key = one.person?.name.text ?? `${one.start}`;
       const its = one.gender ?? genders.get(key);

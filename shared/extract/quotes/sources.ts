@@ -6,7 +6,7 @@ import { type Gender, type Item, isMedium, type Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
 import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
 import { isReported, isSaying } from './speech-words.ts';
-import { isSpeaker } from './subjects.ts';
+import { isOwned, isSpeaker } from './subjects.ts';
 import type { TextLayout } from './text-layout.ts';
 import { cueAttribution } from './verb-clauses.ts';
 
@@ -36,8 +36,8 @@ export const silent = (
     if (refers && !agrees(subject?.phrase?.gender, source.gender)) return {};
     return isOpen && !refers ? {} : { speaker: source.speaker, reported: true };
   }
-  if (!partial && at - source.at > MAX_SILENCE && blockAt(of, at) !== blockAt(of, source.at))
-    return {};
+  if (!partial && blockAt(of, at) !== blockAt(of, source.at))
+    if (at - source.at > MAX_SILENCE || !source.said) return {};
   // `Mit diesem Satz wurde Weber bekannt: „…“`: a sentence with a colon may mean any that it names.
   const isIntroduced = /: ?.?$/u.test(of.text.slice(Math.max(0, quote.start - 3), quote.start));
   if (isIntroduced && isOpenedByAnother(clause, source)) return {};
@@ -81,7 +81,7 @@ export const follow = (
     ? { phrase: spoken, word: of.text.slice(spoken.start, spoken.end) }
     : mainSubject(clause);
   if (!subject) {
-    if (isReported(clause) && source) return { ...source, at };
+    if (isReported(clause) && source) return { ...source, at, said: true };
     const others = clause.some(
       ({ phrase }) => phrase?.kind === 'person' && phrase.person?.name.text !== source?.name,
     );
@@ -92,13 +92,15 @@ export const follow = (
     if (!source || !/^(?:er|sie)$/i.test(word)) return source;
     if (!agrees(phrase.gender, source.gender)) return undefined;
     const isMeant = source.at === at - 1;
-    return isMeant ? { ...source, at } : source;
+    return isMeant ? { ...source, at, said: source.said || said >= 0 } : source;
   }
   if (phrase.person && source && phrase.person.name.text === source.name) {
     const isGenitive = of.text.slice(0, phrase.person.end).endsWith(`${source.name}s`.slice(-4));
-    return isGenitive ? { ...source, at } : { ...source, speaker: rangeOf(phrase.person), at };
+    const same = { ...source, at, said: source.said || said >= 0 };
+    return isGenitive ? same : { ...same, speaker: rangeOf(phrase.person) };
   }
-  if (isReported(clause) && source && said < 0) return { ...source, at };
+  if (isReported(clause) && source && said < 0) return { ...source, at, said: true };
+  if (said < 0 && isOwned(phrase)) return source;
   if (phrase.kind === 'name' && !phrase.full && !isFirstName(phrase.head ?? ''))
     return said < 0 ? source : undefined;
   const isNamed = phrase.kind === 'person' || phrase.kind === 'name' || phrase.full;
@@ -151,12 +153,18 @@ const reporter = (clause: readonly Item[]): Phrase | undefined =>
 const SUBORDINATE =
   /^(?:[Ww]ie|[Dd]ass|[Ww]eil|[Oo]b|[Ww]enn|[Oo]bwohl|[Nn]achdem|[Aa]ls|[Dd]amit)$/;
 
+/** `Nicht die Kammer`, `weder der Verband noch die Stadt`. */
+const isDenied = (clause: readonly Item[], i: number): boolean => {
+  const words = clause.slice(Math.max(0, i - 2), i).map(({ word }) => word);
+  return /(?:^|\s)(?:nicht(?: einmal| mal)?|weder|noch)$/i.test(words.join(' '));
+};
+
 /** The first subject of a main clause; none if two share the verb. */
 const mainSubject = (clause: readonly Item[]): { phrase: Phrase; word: string } | undefined => {
   let isSubordinate = false;
   for (const [i, { phrase, word, gap }] of clause.entries()) {
     if (i === 0 || /[,;:]/.test(gap)) isSubordinate = SUBORDINATE.test(word);
-    if (!phrase?.subject || isSubordinate) continue;
+    if (!phrase?.subject || isSubordinate || isDenied(clause, i)) continue;
     if (phrase.kind === 'pronoun') {
       if (/^(?:er|sie)$/i.test(word)) return { phrase, word };
       continue;

@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.ts';
 import { items } from './clause-items.ts';
+import { isQuotation, isWork } from './is-quotation.ts';
 import { isPartial, localAttribution, share } from './local-attribution.ts';
 import { MASK, maskedText, sentenceRange } from './masked-text.ts';
 import type { Mention } from './mentions.ts';
+import type { Item } from './phrases.ts';
 import { gendersOf, resolved } from './pronouns.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { follow, silent, sourceOf } from './sources.ts';
@@ -24,8 +26,11 @@ export const speakers = (
     ({ start, end }) => masked[start] !== MASK || masked[end - 1] !== MASK,
   );
   const near = nearQuotations(of, ranges);
+  const works = new Set(ranges.filter((one) => isWork(of.text, one)).map(({ start }) => start));
   const clauses = of.sentences.map((_, at) =>
-    near.has(at) ? items(masked, sentenceRange(of, at), outside) : [],
+    near.has(at)
+      ? items(masked, sentenceRange(of, at), outside).map((item) => ofWork(item, works))
+      : [],
   );
   const genders = gendersOf(clauses);
   const bySentence = Map.groupBy(ranges, ({ start }) => sentenceAt(of, start));
@@ -35,6 +40,7 @@ export const speakers = (
     const quotes = bySentence.get(at) ?? [];
     const local = quotes.map((quote) => localAttribution(of, masked, clauses, quote));
     share(of.text, clause, quotes, local);
+    let isOpen = true;
     for (const [i, quote] of quotes.entries()) {
       const own = local[i] ?? {};
       const partial = isPartial(of, masked, quote);
@@ -44,10 +50,12 @@ export const speakers = (
           ? own
           : { ...own, ...silent(of, clause, quote, at, source, partial) };
       const speaker = spoken.speaker && nominative(of.text, spoken.speaker, outside);
-      found.push({ ...quote, ...spoken, ...(speaker && { speaker }), partial });
+      const one = { ...quote, ...spoken, ...(speaker && { speaker }), partial };
+      if (!isQuotation(of, one, mentions)) continue;
+      found.push(one);
+      isOpen &&= !spoken.speaker;
       if (spoken.speaker) source = sourceOf(spoken, at, genders, true, source);
     }
-    const isOpen = quotes.some((_, i) => found.at(-1 - i)?.speaker) === false;
     if (isOpen && local.some((own) => isOther(own, source))) source = undefined;
     else if (isOpen) source = follow(clause, at, source, genders, of);
     else if (source)
@@ -55,6 +63,12 @@ export const speakers = (
   }
   return found;
 };
+
+/** `Ihr Bildband „Schicht“ (1983)`: no body that speaks. */
+const ofWork = (item: Item, works: ReadonlySet<number>): Item =>
+  item.phrase && !item.phrase.person && works.has(item.end + 2)
+    ? { ...item, phrase: { ...item.phrase, kind: 'mute' } }
+    : item;
 
 /** The words are not those of the one who spoke, or was spoken of, before. */
 const isOther = (own: Attribution | undefined, source: SpeakerSource | undefined): boolean =>

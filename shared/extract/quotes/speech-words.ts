@@ -50,6 +50,9 @@ export const INSCRIBED = /^(?:steht|stand|stehen|standen|prangt|prangte|prangten
 export const WRITTEN_ON =
   /(?:[Pp]lakate?n?|[Ss]child(?:er)?n?|[Bb]anner|[Tt]ransparente?n?|[Aa]ufschrift|[Ii]nschrift|[Aa]ufkleber|[Zz]ettel)$/;
 
+/** Nouns of words that the verb beside them says. */
+export const SAID_WORDS = /^(?:Worten|Satz|Ausruf|Zitat|Appell|Spruch)$/;
+
 export const isSaying = (word: string): boolean => SAYING.has(word);
 
 export const isVerb = (word: string): boolean =>

@@ -1,7 +1,14 @@
+import { THIRD_PERSON_POSSESSIVES } from '../../german/determiners.ts';
 import { clauseOf, isBreak } from './clauses.ts';
 import type { Item, Phrase } from './phrases.ts';
 
 export const isSpeaker = ({ kind }: Phrase): boolean => SPEAKERS.has(kind);
+
+/** `Ihr Bildband`, `seine Firma`: `sie` and `er` are the owner. */
+export const isOwned = ({ kind, determiner = '' }: Phrase): boolean =>
+  kind === 'body' && OWNERS.has(determiner);
+
+const OWNERS: ReadonlySet<string> = new Set(THIRD_PERSON_POSSESSIVES);
 
 /** The first phrase that can be the subject of the verb before; `any` noun with an article too. */
 export const subjectIn = (rest: readonly Item[], any: boolean): Found | undefined => {
