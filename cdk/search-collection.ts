@@ -68,7 +68,7 @@ export class SearchCollection extends Construct {
       collectionGroupName: name,
       standbyReplicas: 'ENABLED',
     });
-    for (const resource of before) this.#collection.addDependency(resource);
+    for (const resource of before) this.#collection.addResourceDependency(resource);
     this.#stage = stage;
     this.environment = { SEARCH_ENDPOINT: this.#collection.attrCollectionEndpoint };
   }

@@ -40,7 +40,7 @@ export const METRICS = {
   /** Articles that wait for quota or a cap. */
   ArticlesParked: 'Count',
   WebhooksSent: 'Count',
-  /** Endpoints that did not take a message and are tried again later. */
+  /** Endpoints that did not take a message and are tried again later, or whose entry is wrong. */
   WebhooksFailing: 'Count',
   /** Messages that an endpoint did not take for a day. */
   WebhooksDead: 'Count',

@@ -71,8 +71,8 @@ const start = async (file: unknown, given?: Post) => {
   const run = async (after = 2 * MINUTE) => {
     wait(after);
     posted.length = 0;
-    const { problems } = await send();
-    return { problems, posted: [...posted], types: posted.map(typeIn) };
+    const { problems, failing } = await send();
+    return { problems, failing, posted: [...posted], types: posted.map(typeIn) };
   };
   /** Readers get something else of the article from now on. */
   const change = async (id: string, states: States, more: Partial<Manifest> = {}) => {
@@ -358,8 +358,10 @@ describe('the file', () => {
       Array.isArray(file) ? file : { ...file, good: { ...DESK, url: 'https://good.example/' } },
     );
     await change('a', { de: [1, 'complete'] });
-    const { problems, posted } = await run();
+    const { problems, failing, posted } = await run();
     expect(problems).toEqual([expect.stringMatching(problem)]);
+    // It gets nothing: an alarm has to say so.
+    expect(failing).toBe(1);
     expect(problems[0]).not.toMatch(/whsec_\w/);
     expect(posted.map(({ host }) => host)).toEqual(Array.isArray(file) ? [] : ['good.example']);
   });

@@ -30,7 +30,8 @@ export const sendWebhooks = (deps: WebhookDeps) => async (): Promise<Run> => {
   const total = (of: 'sent' | 'failing' | 'dead') => runs.reduce((sum, run) => sum + run[of], 0);
   return {
     sent: total('sent'),
-    failing: total('failing'),
+    // An entry that is wrong gets nothing, either.
+    failing: problems.length + total('failing'),
     dead: total('dead'),
     problems: [...problems, ...runs.flatMap((run) => run.problems)],
   };
