@@ -29,5 +29,17 @@ export const startErrorLine = (error: unknown): string => {
   return error.stack ?? error.message;
 };
 
+/** Makes one line of a request that the running home did not answer. @throws StartError */
+export const explainSilence =
+  (consequence: string) =>
+  (error: unknown): never => {
+    const { code, name } = error as NodeJS.ErrnoException;
+    if (!SILENT.test(code ?? name)) throw error;
+    const reason = `The running home does not answer (${code ?? name}): it was stopped, or is busy`;
+    throw new StartError(`${reason}. ${consequence}`, { cause: error });
+  };
+
+const SILENT = /^(?:ECONN(?:REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|TimeoutError)$/;
+
 /** Error codes of a full disk: the file system's, and our S3's. */
 const FULL = ['ENOSPC', 'EDQUOT', 'SlowDown'];

@@ -8,7 +8,7 @@ import { filesToUpload } from './files-to-upload.ts';
 import { followUploads } from './follow-uploads.ts';
 import { readHomeSettings } from './home-settings.ts';
 import { connectToRunning } from './running-s3.ts';
-import { runCommand, StartError } from './start-error.ts';
+import { explainSilence, runCommand, StartError } from './start-error.ts';
 
 const USAGE = `Usage: npm run upload -- [--wait] <file or folder> …
        npm run upload -- [--wait] --name <key> <file, or - for standard input>
@@ -30,7 +30,10 @@ const run = async (args: string[]): Promise<void> => {
   const uploaded = [];
   for (const { key, read } of sources) {
     const put = new PutObjectCommand({ Bucket: 'uploads', Key: key, Body: await read() });
-    const { ETag: etag = '' } = await s3.send(put).catch(explainRefusal);
+    const { ETag: etag = '' } = await s3
+      .send(put)
+      .catch(explainRefusal)
+      .catch(explainSilence(`${key} was not uploaded`));
     uploaded.push({ key, etag });
     if (sources.length > 1) console.info(`${uploaded.length}/${sources.length} ${key}`);
   }
@@ -39,7 +42,10 @@ const run = async (args: string[]): Promise<void> => {
     openBucket(sdkRequests(s3), 'articles'),
   ];
   const deps = { uploads, articles, site: running.site, report: console.info };
-  if (await followUploads(deps, uploaded, { toTheEnd: wait })) process.exitCode = 1;
+  const hasFailed = await followUploads(deps, uploaded, { toTheEnd: wait }).catch(
+    explainSilence('What was uploaded is kept, and taken up by the home when it runs again'),
+  );
+  if (hasFailed) process.exitCode = 1;
 };
 
 const options = (args: string[]) => {

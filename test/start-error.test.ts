@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { StartError, startErrorLine } from '../local/start-error.ts';
+import { explainSilence, StartError, startErrorLine } from '../local/start-error.ts';
 
 test.each([
   [new StartError('Set PORT'), 'Set PORT'],
@@ -18,4 +18,18 @@ test.each([
 
 test('a bug of our own keeps its stack trace', () => {
   expect(startErrorLine(new TypeError('no function'))).toMatch(/no function\n +at /);
+});
+
+test.each([
+  Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' }),
+  Object.assign(new Error('no answer'), { name: 'TimeoutError' }),
+])('a home that does not answer is one line, with what became of the upload', (error) => {
+  expect(() => explainSilence('a.txt was not uploaded')(error)).toThrow(
+    /^The running home does not answer \(\w+\): .*\. a\.txt was not uploaded$/,
+  );
+});
+
+test('another error of a request is not explained', () => {
+  const error = new TypeError('no function');
+  expect(() => explainSilence('a.txt was not uploaded')(error)).toThrow(error);
 });

@@ -84,4 +84,15 @@ export const monsters: Record<string, Monster> = {
     text: () => PAGE(filled('<p class=author>Von Anna Be Ce De, Anna Be Ce De und</p>', 2 * MB)),
   },
   '5 MB of brackets': { key: 'a.md', text: () => filled('[a](', 4.9 * MB) },
+  '900 KB of emphasis without an end': { key: 'a.md', text: () => filled('*a_', 0.9 * MB) },
+  '900 KB of emphasis in emphasis': {
+    key: 'a.md',
+    text: () => filled('*a _b ', 0.45 * MB) + filled('c_ d* ', 0.45 * MB),
+  },
+  '900 KB of Markdown without a space': { key: 'a.md', text: () => filled('a!', 0.9 * MB) },
+  '900 KB of quotations that lack marks': {
+    key: 'a.md',
+    text: () => filled('> a\n> > b\nc\n', 0.9 * MB),
+  },
+  '900 KB of an entry of a list': { key: 'a.md', text: () => `- a\n${filled('b\n', 0.9 * MB)}` },
 };

@@ -6,8 +6,8 @@ import { isMetadataLine, takeHeader } from './header-lines.ts';
 import { pageBlocks } from './html/blocks.ts';
 import { parseBounded } from './html/tree.ts';
 import { isUndisplayed } from './html/undisplayed.ts';
-import { marked } from './lazy-formats.cjs';
 import { withoutContainers } from './markdown-containers.ts';
+import { markdownTokens } from './markdown-tokens.ts';
 import { resolveEntities } from './normal-form.ts';
 import { withoutNotebookMarks } from './notebook-marks.ts';
 import { inOneLine } from './white-space.ts';
@@ -27,7 +27,9 @@ const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
 export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata, instants, start } = frontMatter(text);
   const { rest: content, embargo } = takeEmbargo(body);
-  const tokens = marked().lexer(tame(withoutNotebookMarks(withoutContainers(content))));
+  const tokens = markdownTokens(
+    withoutNotebookMarks(withoutContainers(content)).replace(NOTE_LINE, '\n\\$&'),
+  );
   const first = tokens.find((token) => token.type === 'heading' && token.depth === 1);
   const heading = title ? undefined : first;
   const name = title ?? (heading && inline(heading));
@@ -74,17 +76,6 @@ const propertiesBelow = (tokens: Token[], headline: Token | undefined) => {
   const metadata = token?.type === 'paragraph' ? propertiesIn(token.raw) : undefined;
   return token && metadata && { token, metadata };
 };
-
-/**
- * Deep nesting and long runs of marks, which no article has, cost the lexer more than linear time.
- */
-const tame = (body: string) =>
-  body
-    .replace(/\*{9,}|_{9,}|`{9,}|~{9,}|\[{9,}|\]{9,}|<{9,}|!{9,}|\\{9,}/g, ' ')
-    .replace(/^(?:[ \t]{0,3}>){9,}/gm, '> ')
-    .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){3,}/gm, '- ')
-    .replace(/^[ \t]{20,}/gm, ' ')
-    .replace(NOTE_LINE, '\n\\$&');
 
 const pieces = (tokens: Token[], depth = 0): Piece[] => {
   if (depth > MAX_MARKDOWN_DEPTH) return [];
