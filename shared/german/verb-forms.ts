@@ -103,6 +103,8 @@ const isWeakPreterite = (word: string): boolean => {
 export const isParticiple = memoized((word): boolean => {
   if (word.length < 5 || !/(?:t|en)$/.test(word) || NO_PARTICIPLE.has(word)) return false;
   if (word.endsWith('ten') && !TEN.test(word)) return false;
+  // `erschien`
+  if (/(?<!schr|sp)ien$/.test(word)) return false;
   // `verriet`, `vertrat`
   if (word.endsWith('t') && isStrongPreterite(word)) return false;
   if (word === 'worden' || word.endsWith('iert')) return true;

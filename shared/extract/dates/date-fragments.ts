@@ -5,7 +5,9 @@ import { SMALL_NUMBERS } from './relative-dates.ts';
 const SPACE = '[\\s\\u00a0]';
 /** Short forms may lack their full stop. */
 const MONTH_NAME = `${MONTH_PATTERN}|(?:${SHORT_MONTHS.join('|')})(?=${SPACE}\\d{4})`;
-export const MONTH = `(?<month>${MONTH_NAME})(?!\\p{L}|-(?!${MONTH_PATTERN})\\p{L})`;
+/** `März des folgenden Jahres`: of which, another sentence says. */
+const OF_OTHER_YEAR = ' des(?:selben| (?:darauf|nach)?folgenden| gleichen| selben) Jahres';
+export const MONTH = `(?<month>${MONTH_NAME})(?!\\p{L}|-(?!${MONTH_PATTERN})\\p{L}|${OF_OTHER_YEAR})`;
 /** `des Augusts`, `des Mais`. */
 export const MONTH_GENITIVE = `(?<month>${MONTH_PATTERN})s(?!\\p{L})`;
 export const DAY = `(?<!\\d|\\d[.,])(?<day>\\d{1,2})\\.${SPACE}?`;

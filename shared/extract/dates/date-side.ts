@@ -71,7 +71,7 @@ const isBeforeInfinitive = (before: string, after: string, { tense }: Clause): b
   /(?:\szu \p{Ll}+n|\s\p{Ll}{2,12}zu\p{Ll}+en)[\s.,]*$/u.test(after);
 
 const HABIT = new RegExp(
-  String.raw`(?<!\p{L})(?:immer|jeweils|stets|meist|meistens|häufig|oft|manchmal|gerne?|in der Regel|jede[nmrs]? (?:\p{Ll}+ )?(?:Tag|Abend|Morgen|Nacht|Woche|Monat|Jahr|\p{L}*wochenende|${WEEKDAY_PATTERN}|Frühjahr|Frühling|Sommer|Herbst|Winter)|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen)|(?:${WEEKDAY_PATTERN}) (?:bis|[-–]) (?:${WEEKDAY_PATTERN}),?:? \d{1,2}(?:[.:]\d{2})?(?: Uhr)? ?(?:bis|[-–]))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:immer|jeweils|stets|vor allem|meist|meistens|häufig|oft|manchmal|gerne?|in der Regel|jede[nmrs]? (?:\p{Ll}+ )?(?:Tag|Abend|Morgen|Nacht|Woche|Monat|Jahr|\p{L}*wochenende|${WEEKDAY_PATTERN}|Frühjahr|Frühling|Sommer|Herbst|Winter)|täglich|wöchentlich|regelmäßig|üblicherweise|normalerweise|gewöhnlich|heutzutage|traditionell|\p{L}{3,9}(?:tag|woch) bis \p{L}{3,9}tag[^.]{0,40} (?:erreichbar|geöffnet|offen)|(?:${WEEKDAY_PATTERN}) (?:bis|[-–]) (?:${WEEKDAY_PATTERN}),?:? \d{1,2}(?:[.:]\d{2})?(?: Uhr)? ?(?:bis|[-–]))(?!\p{L})`,
   'iu',
 );
 
@@ -89,7 +89,8 @@ const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
     kind === 'season' ||
     kind === 'month' ||
     kind === 'holiday';
-  const isPassive = (kind === 'season' || kind === 'month') && /\sw[ei]rd(?:en)?\s/u.test(text);
+  const isPassive =
+    (kind === 'season' || kind === 'month') && /\sw[ei]rd(?:en)?(?!\p{L})/u.test(text);
   const isOpen = tense === undefined || tense === 'present' || tense === 'state';
   return dated && (isOpen || (isPassive && tense === 'future')) && HABIT.test(text);
 };
@@ -126,6 +127,8 @@ const byPreposition = (
     return tense === 'state' && preposition === 'auf' ? undefined : 'future';
   }
   if (from) return tense === 'unreal' ? 'future' : 'past';
+  // `hat den Verkauf bis zum 18. Mai ausgesetzt`
+  if (preposition === 'bis' && (kind === 'day' || kind === 'month')) return 'near';
   if (/\s(?:hatten?|war(?:en)?)\s/u.test(` ${text} `)) return 'near';
   if (preposition === 'zum' || preposition === 'per')
     return /kündig/u.test(text) ? 'future' : undefined;
@@ -190,7 +193,9 @@ const byNoun = (before: string, kind: Meaning['kind'], { tense }: Clause): Side 
 const isNounPhrase = (words: string[]): boolean =>
   words.every((word, i) => {
     if (/^[\p{Lu}\d]/u.test(word) || DETERMINERS.has(word) || PREPOSITIONS.has(word)) return true;
-    return /^\p{Ll}+e[nmrs]?$/u.test(word) && /^[\p{Lu}]/u.test(words[i + 1] ?? '');
+    return (
+      /^\p{Ll}+e[nmrs]?$/u.test(word) && /^(?:\p{Lu}|\p{Ll}+e[nmrs]?$)/u.test(words[i + 1] ?? '')
+    );
   });
 
 /** `Der 3. Oktober ist ein Feiertag`, `sie erklärt den 15. Juni zum Gedenktag`. */

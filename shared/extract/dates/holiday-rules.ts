@@ -26,7 +26,7 @@ const BEFORE =
 export const HOLIDAY_RULES: readonly DateRule[] = [
   rule(
     // `ein Knall wie an Silvester`
-    `(?<!(?<!\\p{L})wie (?:an|am|zu) )(?:(?<=(?<!\\p{L})(?:${BEFORE}) (?:de[mnr] )?)|${WHEN} )(?<name>${HOLIDAY_PATTERN})(?!\\p{L}|-)(?: ${YEAR})?`,
+    `(?<!(?<!\\p{L})wie (?:an|am|zu) )(?:(?<=(?<!\\p{L})(?:${BEFORE}) (?:de[mnr] )?)|${WHEN} )(?<name>${HOLIDAY_PATTERN})(?!\\p{L}|-)(?: (?:im Jahre? |des Jahres )?${YEAR})?`,
     read,
   ),
 ];

@@ -7,6 +7,8 @@ export const YEARS: Record<Which, number> = { last: -1, this: 0, next: 1 };
 const LOOKS_BACK = 60;
 /** A date ahead that lay so few days back is more likely to be of an older text than of next year. */
 const MIN_DAYS_AGO = 31;
+/** A day of the month is rarely printed without its year so far ahead. */
+const MIN_DAYS_AGO_OF_DAY = 60;
 
 export const dayNear = (
   today: Day,
@@ -17,12 +19,22 @@ export const dayNear = (
   if (which) return isCalendarDay(inYear(YEARS[which])) ? isoDay(inYear(YEARS[which])) : undefined;
   if (yearsAgo) return isCalendarDay(inYear(-yearsAgo)) ? isoDay(inYear(-yearsAgo)) : undefined;
   if (known && known < today.year) return isoDay({ year: known, month, day });
-  const found = onWeekday(weekday, inYear) ?? nearestDay(today, inYear, side);
+  const found = onWeekday(weekday, inYear) ?? nearestDay(today, inYear, side, MIN_DAYS_AGO_OF_DAY);
   return found && isoDay(found);
 };
 
-const nearestDay = (today: Day, inYear: (step: number) => Day, side: Side): Day | undefined =>
-  pick([0, -1, 1].map(inYear).filter(isCalendarDay), (one) => daysBetween(today, one), side);
+const nearestDay = (
+  today: Day,
+  inYear: (step: number) => Day,
+  side: Side,
+  daysAgo = MIN_DAYS_AGO,
+): Day | undefined =>
+  pick(
+    [0, -1, 1].map(inYear).filter(isCalendarDay),
+    (one) => daysBetween(today, one),
+    side,
+    daysAgo,
+  );
 
 export const holidayNear = (
   today: Day,
@@ -64,7 +76,12 @@ export const monthNear = (
 const SIDES: Record<Which, Side> = { last: 'past', this: 'near', next: 'future' };
 
 /** The candidate nearest to the publication, on the right side of it. */
-const pick = <T>(candidates: T[], days: (one: T) => number, side: Side): T | undefined => {
+const pick = <T>(
+  candidates: T[],
+  days: (one: T) => number,
+  side: Side,
+  daysAgo = MIN_DAYS_AGO,
+): T | undefined => {
   const nearest = (all: T[], middle: number): T | undefined =>
     all.toSorted((a, b) => Math.abs(days(a) - middle) - Math.abs(days(b) - middle))[0];
   if (side === 'past')
@@ -74,7 +91,7 @@ const pick = <T>(candidates: T[], days: (one: T) => number, side: Side): T | und
     );
   if (side === 'near' || side === 'unknown')
     return nearest(candidates, side === 'unknown' ? -LOOKS_BACK : 0);
-  const justOver = candidates.some((one) => days(one) < 0 && days(one) >= -MIN_DAYS_AGO);
+  const justOver = candidates.some((one) => days(one) < 0 && days(one) >= -daysAgo);
   return justOver
     ? undefined
     : nearest(

@@ -143,7 +143,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(`(?<!\\p{L})(?<of>${WHICH})[nr]? Woche (?:am )?${WEEKDAY}`, weekday),
   rule(`Nacht (?:zum?|auf) (?:de[nm] )?(?:${WHEN} )?${WEEKDAY}`, weekday),
   rule(
-    '(?<=^|[.:„“»«"] ?)Heute(?!-|\\p{L}|[ -](?:[Jj]ournal|[Ss]how))|(?<!\\p{L}|(?:[Bb]is|von|bislang|als) )heute(?!-|\\p{L}| [Jj]ournal)',
+    '(?<=^|[.:„“»«"] ?)Heute(?!-|\\p{L}|[ -](?:[Jj]ournal|[Ss]how))|(?<!\\p{L}|(?:[Bb]is|von|bislang|als|hier und) )heute(?!-|\\p{L}| [Jj]ournal)',
     () => ({ kind: 'today' }),
   ),
   rule('(?<=(?<!\\p{L})[Vv]on )heute(?= an(?!\\p{L}))', () => ({ kind: 'today' })),
@@ -225,7 +225,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     () => ({ kind: 'beside', days: -1 }),
   ),
   rule(
-    '(?<=[Aa]m )(?:Folgetag|Tag darauf|(?:nächsten|folgenden|darauffolgenden) Tag)(?!\\p{L})',
+    '(?<=[Aa]m )(?:Folgetag|Tag darauf|(?:nächsten|folgenden|darauffolgenden) Tag)(?!\\p{L}| (?:de[rs]|vo[nm]|nach) )',
     () => ({
       kind: 'beside',
       days: 1,

@@ -16,6 +16,12 @@ const STATE_IN_PASSIVE = new RegExp(
 
 /** `auch heute`, `heute noch`. */
 const NOWADAYS = /(?<!\p{L})(?:auch|bereits|schon|immer) \| |\| {1,2}noch (?!einmal|nicht)/iu;
+/** `auf die heute niemand mehr verzichten will`. */
+const NO_MORE =
+  /(?<!\p{L})(?:niemand|nicht|kaum|kein\p{Ll}{0,2}(?:\s\p{L}+)?)\s(?:mehr|noch)(?!\p{L})/u;
+/** `das heute erwachsene Kind`, `die heute meist genutzten Wege`. */
+const STATE_ATTRIBUTE =
+  /^\s(?:\p{Ll}+\s){0,2}(?:erwachsen|genutzt|verwendet|benutzt|bewohnt|verbreitet|vergessen|genannt|geschätzt|gesprochen|eingesetzt|anerkannt|bekannt)e[nmrs]?(?!\p{L})/u;
 const IN_PERFECT = /(?<!\p{L})(?:hat|haben|habe|ist|sind|sei|seien)(?!\p{L})/u;
 
 /** Whether `heute` is the day of publication; else it is *nowadays*, or it cannot be known. */
@@ -28,12 +34,18 @@ export const isToday = (
   const after = text.slice(Math.max(0, to - start));
   if (/(?<!\p{L})noch$/iu.test(before)) return isYetToday(text, tense);
   const attribute = attributes.find((one) => one.start < from && to <= one.end);
-  if (attribute) return attribute.tense === 'past';
+  if (attribute) return attribute.tense === 'past' && !STATE_ATTRIBUTE.test(after);
+  // `Saint-Domingue (heute Haiti)`
+  if (/^\s\p{Lu}[\p{L}-]+(?:\)|$)/u.test(after)) return false;
   if (isInNounPhrase(before, after)) return false;
   if (/(?<!\p{L})(?:[Aa]b|[Ss]eit)$/u.test(before) || /^ an(?!\p{L})/u.test(after)) return true;
   if (TIME_OF_DAY.test(after) || /\d Uhr(?!\p{L})/u.test(text)) return true;
   if (tense === 'past' && isState(text)) return false;
   if (tense === 'past') return !IN_PERFECT.test(text) || !NOWADAYS.test(`${before} | ${after}`);
+  if (tense === 'present' && NOWADAYS.test(`${before} | ${after}`)) return false;
+  if (/(?<!\p{L})(?:auch|bereits|schon)$/iu.test(before)) return false;
+  if (/^\s(?:schon|bereits)(?!\p{L})/u.test(after)) return false;
+  if (NO_MORE.test(after)) return false;
   const verbs = text.match(/\p{Ll}{3,}/gu) ?? [];
   if (tense === 'future')
     return (
