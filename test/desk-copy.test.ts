@@ -262,6 +262,43 @@ test.each(['##### HAFEN', 'Hafen', '**HAFEN**'])(
   },
 );
 
+describe('lines around a text', () => {
+  test.each([['+++ EILMELDUNG +++ '], ['Eilmeldung: '], ['EIL – ']])(
+    'the mark of urgent news goes from a headline: %s',
+    (mark) => {
+      expect(read([`${mark}${TITLE}`, ...body])).toMatchObject(article);
+    },
+  );
+
+  test('a note in brackets is no headline', () => {
+    expect(read(['(Berichtigung: Gewicht im 1. Absatz)', TITLE, ...body])).toMatchObject(article);
+  });
+
+  test('what a reader needs to go there stays', () => {
+    const lines = [
+      'Öffnungszeiten: täglich 11 bis 21 Uhr',
+      'Anfahrt: Buslinie 12, Haltestelle Markt',
+    ];
+    expect(read([TITLE, ...body, '', ...lines]).texts).toEqual([...PROSE, ...lines]);
+  });
+
+  test('and a short sentence in quotation marks', () => {
+    expect(read([TITLE, '', '»Nein.«', ...body]).texts).toEqual(['»Nein.«', ...PROSE]);
+  });
+
+  test.each(['Abdruck honorarfrei, Belegexemplar erbeten.', 'Abdruck kostenfrei. Beleg erbeten'])(
+    '%s goes',
+    (line) => {
+      expect(read([TITLE, ...body, '', line])).toMatchObject(article);
+    },
+  );
+
+  test('tags around paragraphs go', () => {
+    const tagged = PROSE.map((text) => `<p class="x">${text.replace('Kran', '<b>Kran</b>')}</p>`);
+    expect(read([TITLE, '', ...tagged])).toMatchObject(article);
+  });
+});
+
 describe('a headline in Markdown that is not marked as one', () => {
   test.each([
     [[TITLE]],

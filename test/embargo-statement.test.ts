@@ -238,6 +238,9 @@ test.each([
   'Nicht vor Gericht',
   'Embargo – wie Sanktionen wirken',
   'Abstimmung steht noch aus',
+  'VÖ: 5. Juli 2045',
+  'Online ab 5. Juli',
+  'Online: 10 Uhr',
   'Strenges Waffenembargo bis 5. Juli 2045',
   'Strikte Regeln ab 5. Juli 2045',
   'Wir haben am 5. Juli 2045 frei',
@@ -272,6 +275,16 @@ test.each([
 ])('%s is one where the article does not tell the same', (line) => {
   expect(statementOf(line)).toBe('doubtful');
   expect(endIn(line)).toBe(DAY);
+});
+
+test.each([
+  'Online: ab 5. Juli 2045, 10 Uhr',
+  'Online erst ab 5. Juli 2045, 10 Uhr',
+  'VÖ: 5. Juli 2045, 10 Uhr',
+  'VÖ-Termin: 5.7.2045, 10:00',
+])('%s holds a text back, in doubt', (line) => {
+  expect(statementOf(line)).toBe('doubtful');
+  expect(endIn(line)).toBe(CLOCK);
 });
 
 test.each<[string, string]>([

@@ -8,6 +8,9 @@ import { withoutSubscriberMark } from './subscriber-mark.ts';
 /** `O` is a word of its own. */
 const DROP_CAP = /^([A-NP-ZÄÖÜ]) (?=\p{Ll}{1,20} )/u;
 const DROP_CAP_WITHIN = 4;
+/** `+++ Eilmeldung +++ `, `EIL – ` */
+const URGENT =
+  /^(?:[+*=]{2,5} ?(?:eil(?:meldung)?|breaking(?: news)?) ?[+*=]{2,5}|(?:EIL|Eilmeldung|EILMELDUNG) ?[:–|-]) ?(?=\S)/iu;
 /** Lines at the top among which the title may be repeated. */
 const MAX_REPEATED_WITHIN = 7;
 const MAX_KICKER_LENGTH = 45;
@@ -24,7 +27,7 @@ export const recogniseFields = (draft: Draft): Draft => {
 };
 
 const withUnmarkedTitle = (draft: Draft): Draft =>
-  draft.title ? { ...draft, title: withoutSubscriberMark(draft.title) } : draft;
+  draft.title ? { ...draft, title: withoutSubscriberMark(draft.title).replace(URGENT, '') } : draft;
 
 /** Drops repetitions of title and kicker, separate or joined, among the first lines. */
 export const withoutRepeatedTitle = (draft: Draft): Draft => {

@@ -166,6 +166,10 @@ const MAX_VERBS = 2;
 const wordsIn = (text: string): string[] =>
   text.split(/[\s,;:!?.()/–—]+|(?<=\p{L})-(?=\s)/u).filter((word) => /[\p{L}\d]/u.test(word));
 
+/** `Online: ab 5. Mai, 6 Uhr`; without a clock it may be the day of a record or of a sale. */
+const PUBLISHED_FROM =
+  /^(?:(?:online|web):? (?:erst )?(?:frei )?(?:ab|nicht vor) |vö(?:-?termin)?:? ).{0,40}\d(?: ?Uhr| ?h\b|:\d\d)/iu;
+
 const ofWords = (text: string): Statement | undefined => {
   const words = wordsIn(withoutOffice(text));
   if (words.length > MAX_WORDS) return undefined;
@@ -186,7 +190,7 @@ const ofWords = (text: string): Statement | undefined => {
   if (!namesMoment(text)) return ofRefusal(text, words);
   if (kinds.has('publication') && (holdsBack(kinds) || /^zur /i.test(text))) return 'sure';
   const isReleased = kinds.has('release') || /(?<!\p{L})nur f(?:ü|ue)r /iu.test(text);
-  if (!isHeld(text) && !isReleased) return undefined;
+  if (!isHeld(text) && !isReleased) return PUBLISHED_FROM.test(text) ? 'doubtful' : undefined;
   return isAboutText ? 'sure' : 'doubtful';
 };
 

@@ -89,7 +89,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       nach alle folgende folgenden folgender unbedingt vorab bestimmt noch mehr zu gestattet erlaubt
       möglich berücksichtigen herzlich freundlich kommende
       kommenden nächste nächsten nächster woche intern internen vorläufige vorläufiger gebrauch einschließlich gesprochene liebe
-      nur unten online print information rücksprache absprache zustimmung genehmigung vorheriger
+      nur unten online web vö vö-termin print information rücksprache absprache zustimmung genehmigung vorheriger
       schriftlicher ohne ihrer strikt streng absolut zwingend ausdrücklich behandeln öffentlichkeit hintergrund als
       dienstgebrauch vs vs-nur
       under for do on at the this is of be press internal use only strict strictly`,
@@ -103,7 +103,7 @@ const KINDS: ReadonlyMap<string, EmbargoWord> = new Map(
 const CARRYING = LISTS.filter(([kind]) => /^(?:hold|release|publication)$/.test(kind));
 /** Each statement has one of these; `Nicht vor`, `nur für`, spaced letters. */
 const CARRIER = new RegExp(
-  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|${UNFINISHED_WORDS}|gebrauch|nicht|nur [fzh]|do not|internal|distribution|(?:[a-z][^a-zäöüß\\d]){5}`,
+  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|${UNFINISHED_WORDS}|gebrauch|nicht|online|web|vö|nur [fzh]|do not|internal|distribution|(?:[a-z][^a-zäöüß\\d]){5}`,
   'i',
 );
 

@@ -31,6 +31,9 @@ export const LINE_PARTS = anyOf([
     bestellung themenseite live-?blog ticker`)})s?\b[^.!?]{0,40}[.!]?$`,
     'iu',
   ),
+  // What a press office asks for.
+  /\babdruck (?:honorar|kosten|gebühren)frei\b.{0,60}$/iu,
+  /\bbeleg(?:exemplar)? erbeten\W{0,3}$/iu,
   // Published from an agency without editing.
   /redaktionell nicht bearbeitet/iu,
   new RegExp(

@@ -19,6 +19,7 @@ const MAX_ENTRIES = 8;
 const MAX_ENTRY_LENGTH = 120;
 const MIN_OPENING_LENGTH = 25;
 const LAST_WORDS = /^\p{Lu}[\p{L}, ]{1,80} [\p{L}]{3,30}[.!]$/u;
+const QUOTED_SENTENCE = /^["„“»«][^"„“”»«]{1,80}[.!…]["“”»«]$/u;
 const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 
 /**
@@ -28,8 +29,20 @@ const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/
 export const regardNeighbours = (lines: PlainLine[]): PlainLine[] =>
   withLastWords(
     withKeyPoints(
-      withWriters(withFacts(withLists(withDays(withClosing(withoutArrows(withOrdinal(lines))))))),
+      withWriters(
+        withFacts(
+          withLists(withDays(withClosing(withoutArrows(withOrdinal(withQuotations(lines)))))),
+        ),
+      ),
     ),
+  );
+
+/** `»Nein.«` beside a paragraph. */
+const withQuotations = (lines: PlainLine[]): PlainLine[] =>
+  lines.map((line) =>
+    line.kind === 'loose' && QUOTED_SENTENCE.test(line.text)
+      ? { ...line, kind: 'mark', weight: 0 }
+      : line,
   );
 
 /** `Vielen Dank.` at the end of a speech. */

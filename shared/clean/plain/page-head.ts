@@ -45,6 +45,8 @@ const RUBRIC = new RegExp(`^(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})$`, 'iu
 /** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026` */
 const RELEASE =
   /^(?:gemeinsame )?(?:presse|medien)(?:mitteilung|meldung|information|erklärung|text|dienst)(?:,? (?:der|des|von|vom|nr\.?|\d).{0,80})?$/iu;
+/** `(Berichtigung: …)` */
+const IN_BRACKETS = /^[([][^()[\]]{1,200}[)\]]$/;
 /** `Nr. 47/2026` */
 const NUMBER = /^(?:nr|nummer|ausgabe)\.?:? ?\d[\d/. -]{0,14}$/i;
 /** `Einsatzort: Lohfeld, Am Kai` */
@@ -169,6 +171,7 @@ const isTitle = ({ kind, text }: PlainLine) =>
   text.length <= MAX_TITLE_LENGTH &&
   !BY.test(text) &&
   !isSalutation(text) &&
+  !IN_BRACKETS.test(text) &&
   !isOfHead(text) &&
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 

@@ -3,6 +3,7 @@ import { isSalutation } from '../../german/letter-words.ts';
 import { isPerson, namesAlone } from '../byline.ts';
 import { isNamedPlace } from '../city-dateline.ts';
 import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
+import { isEventLine } from '../event-line.ts';
 import { footMetadata, headMetadata, isMetadataLine, takeHeader } from '../header-lines.ts';
 import { isKnownPlace, letterWriters, nameWithPlace } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
@@ -11,6 +12,7 @@ import { isFact, isFigure } from './fact-lines.ts';
 import { withoutFieldLabels } from './form-fields.ts';
 import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
+import { withoutTags } from './without-tags.ts';
 
 const MAX_LINES = 100_000;
 const MAX_HEADING_LENGTH = 110;
@@ -22,7 +24,7 @@ const MAX_HEADING_LENGTH = 110;
  * @throws Rejection `no-article`
  */
 export const readPlainText = (text: string): Draft => {
-  const form = withoutFieldLabels(limited(text).map(inOneLine).filter(Boolean));
+  const form = withoutFieldLabels(withoutTags(limited(text)).map(inOneLine).filter(Boolean));
   const found = articleLines(form.lines, form.title);
   const { title, lines, head, foot, isOnePage = false } = found;
   const headline = title === undefined ? -1 : lines.indexOf(title);
@@ -93,10 +95,11 @@ const piece = (line: string, before: string | undefined, after: string | undefin
   return { type: isHeading(line) && !isListed ? 'heading' : 'paragraph', text: line };
 };
 
-/** A short line that does not end like a sentence, nor opens a speech. */
+/** A short line that does not end like a sentence, opens a speech, or says when and where. */
 const isHeading = (line: string) =>
   line.length <= MAX_HEADING_LENGTH &&
   !isSalutation(line) &&
+  !isEventLine(line) &&
   /\p{L}/u.test(line) &&
   !endsLikeSentence(line) &&
   !/^\*|^[„"»].*[“"«]/.test(line);
