@@ -1,4 +1,5 @@
 import { alternatives } from '../word-lists.ts';
+import { NUMERALS } from './number-words.ts';
 
 const words = (list: string): string => `(?:${alternatives(list)})`;
 
@@ -25,8 +26,8 @@ export const COMPARED = {
     words('weniger\\sals(?=\\s(?:\\p{Lu}|bei|d(?:as|er|ie)|früher|im|in|zuvor))'),
   ],
   number: [
-    words('(?:über|mehr\\sals)(?=\\s(?:\\d|zwei|drei|zehn|hundert|tausend))'),
-    words('(?:unter|weniger\\sals)(?=\\s(?:\\d|zwei|drei|zehn|hundert|tausend))'),
+    words(`(?:über|mehr\\sals)(?=\\s(?:\\d|${NUMERALS}|hundert|tausend))`),
+    words(`(?:unter|weniger\\sals)(?=\\s(?:\\d|${NUMERALS}|hundert|tausend))`),
   ],
   old: [more('ält'), more('jüng')],
   strong: [more('stärk kräftig'), more('schwäch')],

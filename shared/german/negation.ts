@@ -28,7 +28,7 @@ const STEMS = alternatives(String.raw`
     blieb(?![^.;]{0,120}(?:geöffnet|bestehen|erhalten|stabil)) egal eher(?!\p{L}) einbüß
     eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging
     entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\p{L}) erübrig
-    falsch fehl fern(?!seh) fiel flieh floh frei(?!burg|gab|gegeben|staat|tag|zeit) früher fernab gegen(?:über)?(?!\p{L}) geheim gehinder
+    falsch fehl(?!ern?(?!\p{L})) fern(?!seh) fiel flieh floh frei(?!burg|gab|gegeben|staat|tag|zeit) früher fernab gegen(?:über)?(?!\p{L}) geheim gehinder
     gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\p{L}) hinder
     illegal irr jenseits
     dahin dunkel pech kaputt kaum knapp kritisier kritik kürzer lediglich leer lehn leugn lös
@@ -131,7 +131,7 @@ export const MUCH = /(?<!\p{L})(?:groß|stark|viel|weit|zahlreich)/iu;
 export const BARELY =
   /(?<!\p{L})(?:kaum(?! (?:abwarten|erwarten|retten))|Kaum(?= (?:etwas|jemand|ein|noch)))(?!\p{L})/u;
 
-export const BARELY_ANY = /(?<!\p{L})kaum (?:etwas|jemand|eine?[mnrs]? \p{Lu})/iu;
+export const BARELY_ANY = /(?<!\p{L})kaum (?:noch )?(?:etwas|jemand|eine?[mnrs]? \p{Lu})/iu;
 
 /** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
 export const isPlainlyPositive = (text: string): boolean =>

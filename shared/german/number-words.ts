@@ -53,6 +53,9 @@ export const TWENTY_TO_NINETY: Readonly<Record<string, number>> = Object.fromEnt
   TENS.flatMap((word, tens) => (word ? [[word, tens * 10]] : [])),
 );
 
+/** Pattern of the numbers from two to twelve and of the tens. */
+export const NUMERALS = [...Object.keys(TWO_TO_TWELVE), ...Object.keys(TWENTY_TO_NINETY)].join('|');
+
 /** Pattern of what every number in words from two on contains. */
 export const NUMBER_WORD_PART = [
   ...UNITS.slice(2),

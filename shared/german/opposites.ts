@@ -43,6 +43,10 @@ export const OPPOSITES = {
   ],
   full: [words('voll(?!\\p{L}) überfüllt'), words('leer(?!\\p{L}) menschenleer')],
   hopeful: [words('optimistisch zuversichtlich'), words('pessimistisch skeptisch')],
+  justified: [
+    words('angemessen berechtigt(?!\\p{L}) gerechtfertigt'),
+    words('unangemessen unberechtigt ungerechtfertigt'),
+  ],
   know: [words('kannte kennt wusste bekannt(?!\\p{L})'), words('unbekannt ahnungslos')],
   legal: [
     words('rechtmäßig rechtens legal(?!\\p{L})'),

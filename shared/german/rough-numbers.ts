@@ -1,6 +1,5 @@
-import { TWENTY_TO_NINETY, TWO_TO_TWELVE } from './number-words.ts';
+import { NUMERALS } from './number-words.ts';
 
-const NUMERALS = [...Object.keys(TWO_TO_TWELVE), ...Object.keys(TWENTY_TO_NINETY)].join('|');
 /** Not `3 Millionen`, `zwei Millionen`. */
 const UNCOUNTED = `(?<!(?:\\d|${NUMERALS}|hundert|tausend|einer|halben|stellige[mnrs]?) ?)(?<!\\p{L})`;
 

@@ -63,7 +63,7 @@ type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
- * other of the pairs written with `eleventh` and is only scored. `third` to `eleventh` were held out
+ * other of the pairs written with `eleventh` and is only scored. `third` to `twelfth` were held out
  * at first.
  */
 export type Share =
@@ -78,6 +78,7 @@ export type Share =
   | 'ninth'
   | 'tenth'
   | 'eleventh'
+  | 'twelfth'
   | 'held-out';
 export const DEVELOPED: readonly Share[] = [
   'meaning',
@@ -91,6 +92,7 @@ export const DEVELOPED: readonly Share[] = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ];
 export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
 type NamedShare = 'meaning' | 'third';

@@ -58,6 +58,7 @@ export const ENGLISH_DIRECTION: DirectionFacts = {
     (?:are|be|been|drives?|drove|go|goes|is|push(?:es|ed)?|was|were)\s+up(?!\sto)
     up\s(?:[\w.]+\s){0,3}percent accelerat(?:e|es|ed) creat(?:e|es|ed|ing) improv(?:e|es|ed|ing)`),
   fall: words(String.raw`
+    f[ae]ll(?:s|en|ing)?\sshort
     (?:fall(?:s|ing|en)?|fell)(?!\s(?:apart|asleep|ill|off|out|over|short|sick|silent|through|victim))
     drop(?:s|ped|ping)? declin(?:e|es|ed|ing) decreas(?:e|es|ed|ing)
     shr(?:ink|inks|ank|unk|inking) slid(?:e|es|ing)? slump(?:s|ed)? plung(?:e|es|ed|ing)

@@ -111,7 +111,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   without: /\bwithout\b/giu,
   any: new RegExp(`(?<![\\w'’])(?:${PLAIN}|${STEMS}|${PREFIXED}|${LESS})`, 'iu'),
   plain: new RegExp(
-    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been|find|finds|found|see|sees|saw|show|shows|showed|offers?|offered|receives?|received|makes?|made|leaves?|left) no ${NOUN}|nobody|no one|no longer|none of|never|no \\w+ (?:have|has|had|was|were|will|can|could)|(?:is|are|was|were|has|have|had|will|would|can) never|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
+    `(?<!\\w)(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may)(?:n['’]t| not|not)(?! (?:only|just|until|least|before|even|yet|merely|simply|necessarily|solely|far|long|fail|want for|escape))|can['’]t|won['’]t|(?:have|has|had|is|are|was|were|be|been|find|finds|found|see|sees|saw|show|shows|showed|offers?|offered|receives?|received|makes?|made|leaves?|left) no ${NOUN}|nobody|no one|no longer|none of|not (?:all|every\\w*)|never|no \\w+ (?:have|has|had|was|were|will|can|could)|(?:is|are|was|were|has|have|had|will|would|can) never|(?:fail|neglect)(?:s|ed)? to)(?!\\w)`,
     'iu',
   ),
   verbal: /\b(?:do|does|did|has|have|had|was|were)(?:n['’]t| not)\b/iu,

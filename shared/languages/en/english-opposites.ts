@@ -33,6 +33,10 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   escape: ['escap|fled\\b|flee|got away|getaway', 'arrest|caught|captur|apprehend|detain'],
   full: ['full\\b|packed|crowded', 'empty|deserted|vacant'],
   hopeful: ['optimis|confiden|upbeat|hopeful', 'pessimis|s[ck]eptic|doubt'],
+  justified: [
+    'justified|appropriate|legitimate|warranted|reasonable',
+    'unjustified|inappropriate|illegitimate|unwarranted|unreasonable',
+  ],
   know: ['knew\\b|known?\\b|knows\\b|aware|familiar', 'unaware|unknown|unfamiliar|ignoran'],
   legal: [
     'legal|lawful|legitimate',

@@ -23,7 +23,7 @@ const words = (list: string): RegExp => new RegExp(alternatives(list), 'gu');
 const SENSES: NegationFacts['senses'] = {
   almost: words('거의'),
   although: words('지만 에도 불구하고 반면 달리'),
-  against: words('반대 반발 맞서 상대'),
+  against: words('막[는을아았] 반대 반발 맞서 상대'),
   avoid: words('피하 피했 자제'),
   ban: words('금지 불허 차단 수\\s?없'),
   before: words('전에 앞서 앞에 아직'),
@@ -76,7 +76,7 @@ export const KOREAN_NEGATION: NegationFacts = {
   without: /(?<!수\s?)없(?:이도?|어도|으면)/gu,
   any: new RegExp(`${NEGATIVE}|${PREFIXED}`, 'u'),
   plain: new RegExp(
-    String.raw`(?<!아직.{0,12}|밖에.{0,8}|포기하|그렇|아끼|마다하|물러서|지치|그치|끊이|쉬|가리|굴하|개의치|아랑곳하|게을리하|서슴|주저하|두려워하)지(?:는|도|를)?\s?(?:않(?!을까)|못)|(?<!${phrases(String.raw`
+    String.raw`(?:면|서는?) 안 [된되돼]|(?<!아직.{0,12}|밖에.{0,8}|포기하|그렇|아끼|마다하|물러서|지치|그치|끊이|쉬|가리|굴하|개의치|아랑곳하|게을리하|서슴|주저하|두려워하)지(?:는|도|를)?\s?(?:않(?!을까)|못)|(?<!${phrases(String.raw`
     밖에\s? | 변동[이은]?\s | 변화[가는]?\s | 이상[이은]?\s | 차질\s | 더는.{0,12} | 더 이상.{0,12} | 틀림 | 끊임 | 상관 | 어김 | 변함 | 다름 | 관계 | 거침 | 아낌 | 빠짐 | 하염 |
     더할 나위 | 유례 | 전례 | 예고 | 둘도 | 손색 | 의심할 여지 |
     (?<![가-힣])(?:[피말셀]할?|빼놓을|잊을|뗄|부인할|부정할|숨길|감출|지울|돌이킬|말할) 수\s?`)})없(?!애|앤)(?=[가-힣])|(?<!뿐\s?|뿐만\s?|만\s?)(?:아니[다었라]|아닙니|아닌|아닐)(?!\s?한)`,
