@@ -98,6 +98,18 @@ test.each<[string, string[][], string]>([
     'Weber: Der Rat entscheidet im Mai über die Sanierung der Anlage.',
   ],
   [
+    'with the name of the answering person alone',
+    [
+      ['Das Hallenbad in Lindenau schließt.', 'Was reizt Sie noch am Rathaus?'],
+      ['Jana Weber: Der Rat entscheidet im Mai über die Sanierung der Anlage.'],
+      ['Die Leute in Lindenau sagen: Ohne Hallenbad geht es nicht.'],
+      ['Weber: Die Stadt spart an anderer Stelle.', 'Das Bad kostet zu viel.'],
+      ['Und wer soll das Hallenbad in Lindenau bezahlen?'],
+      ['Weber: Das Land hat es versprochen.'],
+    ],
+    'Jana Weber: Der Rat entscheidet im Mai über die Sanierung der Anlage.',
+  ],
+  [
     'no interview: a question to the reader at the end',
     [
       ['Das Hallenbad in Lindenau schließt nach 50 Jahren.', 'Aber warum?'],

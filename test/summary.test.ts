@@ -137,6 +137,38 @@ test.each([
   expect(summarise(from).lead).toBe(id);
 });
 
+test.each([
+  'Die Autorin ist seit 2015 im Vorstand des Freibads in Lindenau.',
+  'Der Autor schwimmt selbst jeden Winter im Freibad in Lindenau.',
+  'Unser Gastautor leitet das Freibad in Lindenau.',
+])('a note on the author is no point: %s', (note) => {
+  const { points } = summarise(
+    article(
+      'Freibad in Lindenau öffnet im Winter',
+      ['paragraph', 'Lindenau öffnet sein Freibad in diesem Jahr auch im Januar.'],
+      ['paragraph', 'Eine Wärmepumpe heizt das Becken auf 20 Grad.'],
+      ['paragraph', 'Der Eintritt kostet im Winter zwei Euro mehr als im Sommer.'],
+      ['paragraph', note],
+    ),
+  );
+  expect(points.sentences).toEqual(['s1', 's3']);
+});
+
+test('no point of an interview is a question', () => {
+  const { points } = summarise(
+    article(
+      'Jana Weber über die Moore',
+      ['paragraph', 'Frau Weber, Sie waten seit 30 Jahren durch Moore.', 'Was reizt Sie daran?'],
+      ['paragraph', 'Jana Weber: Dass man nach jedem Regen in den Mooren etwas anderes findet.'],
+      ['paragraph', 'Die Bauern sagen: Ohne Entwässerung der Moore können sie nicht leben.'],
+      ['paragraph', 'Weber: Das stimmt so nicht.', 'Auch nasse Moore bringen Geld.'],
+      ['paragraph', 'Und wer soll das für die Moore bezahlen?'],
+      ['paragraph', 'Weber: Der Bund hat für die Moore vier Milliarden Euro versprochen.'],
+    ),
+  );
+  expect(points.sentences.filter((id) => ['s1', 's2', 's4', 's7'].includes(id))).toEqual([]);
+});
+
 const nothing = {
   lead: undefined,
   points: { by: 'extraction', sentences: [] },

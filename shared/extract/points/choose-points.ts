@@ -24,6 +24,12 @@ const MAX_POINT_SIMILARITY = 0.75;
  */
 const POINT_WORDS = { fewest: 5, short: 14, long: 28 };
 
+/** `Die Autorin ist …`, `Unser Autor besitzt …` below an article: a name would follow in the news. */
+const ON_AUTHOR =
+  /^(?:Der|Die|Unsere?) (?:Gast)?(?:[Aa]utor|[Vv]erfasser|[Kk]olumnist|[Kk]ommentator|[Rr]ezensent)(?:in|en)? \p{Ll}/u;
+const MAX_CLOSING_BLOCKS = 2;
+const MIN_BLOCKS = 2;
+
 const NONE: Vector = new Map();
 
 /** A body sentence; only running text can become a point. */
@@ -55,11 +61,12 @@ export const choosePoints = (
 
 const candidates = (article: Article, words: SentenceWords): Candidate[] => {
   const asked = interviewQuestions(article);
-  return article.blocks.flatMap(({ type, sentences }) => {
+  return article.blocks.flatMap(({ type, sentences }, i) => {
     const running = type === 'paragraph' || type === 'quote';
+    const closes = i >= Math.max(MIN_BLOCKS, article.blocks.length - MAX_CLOSING_BLOCKS);
     return sentences.map((one) => ({
       ...one,
-      running: running && !asked.has(one.id),
+      running: running && !asked.has(one.id) && !(closes && ON_AUTHOR.test(one.text)),
       words: words(one),
     }));
   });

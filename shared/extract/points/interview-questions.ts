@@ -13,7 +13,9 @@ export const interviewQuestions = ({ blocks }: Pick<Article, 'blocks'>): Readonl
       endsAsking: isQuestion(sentences.at(-1)?.text ?? ''),
     }));
   const label = interviewerOf(turns);
-  const asked = label ? turns.filter((turn) => turn.label === label) : unlabelledQuestions(turns);
+  const asked = label
+    ? turns.filter((turn) => turn.label === label)
+    : (beforeAnswers(turns) ?? unlabelledQuestions(turns));
   return new Set(asked.flatMap(({ ids }) => ids));
 };
 
@@ -27,6 +29,7 @@ type Turn = {
 
 const LABEL = /^(\p{Lu}[\p{L}. &-]{0,40}): /u;
 const MIN_QUESTIONS = 2;
+const MIN_ANSWERS = 2;
 
 /** The label whose turns ask, while those of the others do not. */
 const interviewerOf = (turns: readonly Turn[]): string | undefined => {
@@ -40,6 +43,29 @@ const interviewerOf = (turns: readonly Turn[]): string | undefined => {
   );
   return asking.length === 1 ? asking[0]?.[0] : undefined;
 };
+
+/** Turns before those whose label is a person's alone: `Weber: Das Bad bleibt zu.` */
+const beforeAnswers = (turns: readonly Turn[]): readonly Turn[] | undefined => {
+  const byName = Map.groupBy(turns, nameIn);
+  const answering = new Set(
+    [...byName].flatMap(([name, own]) =>
+      own.length >= MIN_ANSWERS && areFew(own, 'asks') ? [name] : [],
+    ),
+  );
+  const isAnswer = (turn: Turn | undefined): boolean =>
+    turn?.label !== undefined && answering.has(nameIn(turn));
+  const before = turns.filter((turn, i) => isAnswer(turns[i + 1]) && !isAnswer(turn));
+  const [first, ...more] = before;
+  if (!first || areFew(before, 'endsAsking')) return undefined;
+  // What introduces the interview may be right before its first answer.
+  return first.endsAsking || turns.indexOf(first) > 1 ? before : more;
+};
+
+/** `Weber` of `Jana Weber`. */
+const nameIn = ({ label }: Turn): string | undefined => label?.split(' ').at(-1);
+
+const areFew = (turns: readonly Turn[], kind: 'asks' | 'endsAsking'): boolean =>
+  turns.filter((turn) => turn[kind]).length * 2 < turns.length;
 
 /** Turns that end in a question and are followed by one that does not, if they address somebody. */
 const unlabelledQuestions = (turns: readonly Turn[]): readonly Turn[] => {
