@@ -17,7 +17,7 @@ const TITLE_BEFORE = new RegExp(
 const SO_CALLED =
   /(?:so ?genannte[rnms]?|vermeintliche[rnms]?|selbsternannte[rnms]?) ?[„“"»«‚›‹]$/iu;
 /** `Im Gasthaus „Zur Linde“`: a noun right before the mark. */
-const NOUN_BEFORE = /(\p{Lu}[\p{L}-]{1,40}) [„“"»«‚›‹]$/u;
+const NOUN_BEFORE = /(\p{Lu}[\p{L}-]{1,40})\)? [„“"»«‚›‹]$/u;
 
 /** `nennt sich „…“`, `gilt als „…“`: a name follows. */
 const NAMED =
@@ -55,6 +55,10 @@ const WORK_BEFORE = new RegExp(
   'iu',
 );
 
+/** `Jana Weber von „Neue Wege“`, `eine Ausgabe von „Neue Wege“`, but `sprach Weber von „Verrat“`. */
+const OF_NOUN = /(?<!\p{L})\p{Lu}[\p{L}-]+ von [„“"»«‚›‹]$/u;
+const SPEAKING_OF = /^(?:ge)?(?:spr|red|schwärm|träum|ausge)/;
+
 /** Lower-case words, German and foreign, that also occur in names and titles of works. */
 const LINKS = new Set([
   ...DEFINITE_ARTICLES,
@@ -86,6 +90,7 @@ export const isQuotation = (
     const isApposed = quote.speaker !== undefined && quote.start - quote.speaker.end === 2;
     if (PLACED.test(before) || WORK_BEFORE.test(before) || isApposed) return false;
     if (hasNounBefore(before) && !isLed) return false;
+    if (OF_NOUN.test(before) && !SPEAKING_OF.test(cue)) return false;
     const isTied = quote.close || quote.reported || quote.source;
     if (!spoken || !(isTied || quote.shared)) return false;
     if (isMedium(text, quote)) return false;

@@ -13,7 +13,7 @@ const POLITE = /^(?:Sie|Ihr|Ihre|Ihnen|Er|Es|Ich|Wir)$/;
 
 export const SPACE = /^[ \u00a0]$/;
 
-const VERB_FORM = /te[nt]?$|(?:sch|[^aeiou])rieb(?:en)?$/;
+const VERB_FORM = /te[nt]?$|ieren$|(?:sch|[^aeiou])rieb(?:en)?$/;
 
 export const MAX_ADJECTIVES = 4;
 
