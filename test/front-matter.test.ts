@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodySentences } from '../shared/article/article.ts';
 import { clean } from '../shared/clean/clean.ts';
+import { statedInstants } from '../shared/clean/stated-instants.ts';
 
 const BODY =
   'Die Stadt Lindenau bekommt im Herbst eine neue Fähre. Das beschloss der Rat am Dienstagabend mit knapper Mehrheit.';
@@ -84,7 +85,7 @@ describe('front matter', () => {
   test('an embargo in a form that cannot be read is one', () => {
     const head = '---\ntitle: Fähre\nembargo: {until: [tomorrow]}\n---';
     const { instants } = clean(Buffer.from(`${head}\n\n${BODY}`), { key: 'a.md' });
-    expect(instants).toEqual({ embargo: 'unreadable' });
+    expect(instants).toEqual({ embargo: 'embargo: unreadable' });
   });
 });
 
@@ -115,8 +116,69 @@ test.each<[string, object | undefined]>([
   expect(clean(Buffer.from(upload), { key: 'a.md' }).instants).toEqual(expected);
 });
 
+test.each([
+  'embargoed: 2045-03-14',
+  'embargo_until: 2045-03-14',
+  'embargoUntil: 2045-03-14',
+  'embargo-date: 2045-03-14',
+  'Embargo bis: 2045-03-14',
+  'embargo: true\nembargo_until: 2045-03-14',
+  'embargoed: 2045-03-14\nembargo: false',
+  'press_embargo: 2045-03-14',
+  'sperrfrist_bis: 2045-03-14',
+  'sperrfristEnde: 2045-03-14',
+  'sperrvermerk: 2045-03-14',
+  'gesperrt_bis: 2045-03-14',
+  'frei ab: 2045-03-14',
+  'tags: [a, "b\nembargo_until: 2045-03-14',
+])('an embargo under another name: %s', (fields) => {
+  const upload = `---\ntitle: Fähre\n${fields}\n---\n\n${BODY}`;
+  const { instants } = clean(Buffer.from(upload), { key: 'a.md' });
+  expect(statedInstants(instants ?? {}, new Date('2026-03-14'))).toEqual({
+    embargo: '2045-03-14T23:00:00.000Z',
+  });
+});
+
+test.each([
+  ['embargoed: bald', 'embargoed:'],
+  ['embargo: true', 'embargo:'],
+  ['embargo_until: bald', 'embargo_until:'],
+  ['embargoUntil: bald', 'embargountil:'],
+  ['sperrfrist_bis: {am: [bald]}', 'sperrfrist_bis:'],
+  ['embargo: Redebeginn', 'Redebeginn'],
+  ['embargo_reason: Kabinett', 'embargo_reason:'],
+])('one that cannot be read holds the article back, and is named: %s', (field, named) => {
+  const upload = `---\ntitle: Fähre\n${field}\n---\n\n${BODY}`;
+  const { instants } = clean(Buffer.from(upload), { key: 'a.md' });
+  expect(() => statedInstants(instants ?? {}, new Date('2026-03-14'))).toThrow(
+    expect.objectContaining({ code: 'withheld', message: expect.stringContaining(`"${named}"`) }),
+  );
+});
+
+test.each([
+  'embargo: false',
+  'embargoed: no',
+  'embargo_until: null',
+  'sperrfrist: keine',
+  'embargo: ""',
+  'embargo:',
+  'embargoed: ~',
+  'topic: Embargo gegen Öl bis 5. Juli',
+  'tags: [Embargo, Sperrfrist]',
+  'teaser: Frei ab 18 Uhr',
+  'status: veröffentlicht',
+  'datum: 2045-03-14',
+])('none is stated by %s', (field) => {
+  const upload = `---\ntitle: Fähre\n${field}\n---\n\n${BODY}`;
+  const { instants } = clean(Buffer.from(upload), { key: 'a.md' });
+  expect(statedInstants(instants ?? {}, new Date('2026-03-14'))).not.toHaveProperty('embargo');
+});
+
 test.each<[string, object | undefined]>([
   ['<meta name="embargo" content="2045-03-14T06:00:00Z">', { embargo: '2045-03-14T06:00:00Z' }],
+  ['<meta name="embargo-until" content="2045-03-14">', { embargo: '2045-03-14' }],
+  ['<meta property="article:embargoed" content="2045-03-14">', { embargo: '2045-03-14' }],
+  ['<meta name="embargo" content="false">', undefined],
   [
     '<meta property="article:expiration_time" content="2045-03-14T06:00:00Z">',
     { expires: '2045-03-14T06:00:00Z' },

@@ -1,5 +1,6 @@
 import type { Metadata } from '../article/article.ts';
 import { Rejection } from '../article/errors.ts';
+import { embargoOfFields } from './embargo-fields.ts';
 import { toml, yaml } from './lazy-formats.cjs';
 import { withoutWikiLinks } from './notebook-marks.ts';
 import { readTime } from './page-time.ts';
@@ -86,8 +87,11 @@ export const frontMatter = (text: string): FrontMatter => {
     ...(kicker && { kicker }),
     metadata,
     instants: {
-      embargo: statedIn(find('embargo', 'sperrfrist')),
-      expires: statedIn(find('expires', 'expiry', 'expirydate', 'unpublishdate', 'ablauf')),
+      embargo: embargoOfFields(
+        [...fields].map(([name, value]) => [name, value === null ? '' : statedIn(value)] as const),
+      ),
+      expires:
+        statedIn(find('expires', 'expiry', 'expirydate', 'unpublishdate', 'ablauf')) || undefined,
     },
     start: startOf(textOf(find('publishdate'))),
   };
@@ -189,7 +193,7 @@ const fieldsOfValue = (lines: string, parse: Block['parse']): [string, unknown][
 const fieldsOfLines = (lines: string): [string, unknown][] =>
   lines.split('\n').flatMap((line): [string, unknown][] => {
     const [, name, value] =
-      /^[ \t]{0,9}"?([A-Za-z]{2,20})"?[ \t]{0,9}[:=][ \t]{0,9}(\S.{0,500})$/.exec(line) ?? [];
+      /^[ \t]{0,9}"?([A-Za-z_-]{2,30})"?[ \t]{0,9}[:=][ \t]{0,9}(\S.{0,500})$/.exec(line) ?? [];
     if (!name || !value) return [];
     return [[name, value.replace(/[,\s]{1,9}$/, '').replace(/^(["'])(.*)\1$/, '$2')]];
   });
@@ -216,5 +220,5 @@ const nameOf = (value: unknown): string => {
  * An instant that is stated in another form than a text cannot be read, which is not the same as
  * none.
  */
-const statedIn = (value: unknown): string | undefined =>
-  value === undefined ? undefined : textOf(value) || 'unreadable';
+const statedIn = (value: unknown): string =>
+  value === undefined || value === '' ? '' : textOf(value) || 'unreadable';

@@ -10,6 +10,8 @@ export type StatedInstants = { embargo?: string | undefined; expires?: string | 
 
 /** What an item says after it has no end that can be read. */
 const UNKNOWN = /^unknown:? ?/;
+/** The name of a field whose words are joined. */
+const FIELD = /^[\w-]{3,40}:(?= )/;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
@@ -49,7 +51,7 @@ export const doubtOf = (embargo = ''): string | undefined =>
     : undefined;
 
 const withhold = (embargo: string): never => {
-  const words = firstWords(embargo.replace(UNKNOWN, ''));
+  const words = firstWords(embargo.replace(UNKNOWN, '')) || FIELD.exec(embargo)?.[0];
   const line = doubtOf(embargo) ?? (words && `its line "${words}"`);
   throw new Withdrawal(
     'withheld',

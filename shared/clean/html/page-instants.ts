@@ -1,3 +1,4 @@
+import { embargoOfFields } from '../embargo-fields.ts';
 import { readTime } from '../page-time.ts';
 import type { StatedInstants } from '../stated-instants.ts';
 
@@ -6,7 +7,7 @@ export const pageInstants = (
   tags: Map<string, string>,
   expiresInData: string | undefined,
 ): StatedInstants => {
-  const embargo = tags.get('embargo') ?? tags.get('sperrfrist');
+  const embargo = embargoOfFields(tags);
   // Programs write zeros where there is no time.
   const expires = [tags.get('article:expiration_time'), expiresInData].find(
     (time) => time !== undefined && readTime(time),
