@@ -181,6 +181,14 @@ test('who uploads can say it in the metadata of the object; the later end counts
   expect(await world.manifest('a.md')).toMatchObject({ embargo: at(120).toISOString() });
 });
 
+test('a day of publication in the future is one, and one in the past is none', async () => {
+  const world = await startWorld();
+  await upload(world, 'a.md', frontMatter({ date: END }));
+  expect(await seenAt(world, 'a.md', at(89))).toEqual(HIDDEN);
+  await upload(world, 'b.md', frontMatter({ date: at(-1) }));
+  expect(await seenAt(world, 'b.md', at(0))).toEqual(OPEN);
+});
+
 test('one in the past is none', async () => {
   const world = await startWorld();
   await upload(world, 'a.md', frontMatter({ embargo: at(-1) }));

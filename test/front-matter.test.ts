@@ -107,6 +107,14 @@ test.each<[string, object | undefined]>([
   ['publishDate: 2045-03-14', { embargo: '2045-03-14T00:00+01:00', expires: undefined }],
   ['expiryDate: 2045-04-01', { embargo: undefined, expires: '2045-04-01' }],
   ['publishDate: bald', undefined],
+  ['date: 2045-03-14', { embargo: '2045-03-14T00:00+01:00', expires: undefined }],
+  ['datum: 14. März 2045, 6 Uhr', { embargo: '2045-03-14T06:00+01:00', expires: undefined }],
+  [
+    'date: 2045-03-14\npublishDate: 2045-03-15',
+    { embargo: '2045-03-15T00:00+01:00', expires: undefined },
+  ],
+  ['date: 2045-03-14\nembargo: 2045-03-15', { embargo: '2045-03-15', expires: undefined }],
+  ['date: bald', undefined],
   [
     'publishDate: 2020-03-14\n---\n\nSperrfrist: 14. März 2045\n\n---',
     { embargo: 'Sperrfrist: 14. März 2045', expires: undefined },
@@ -167,7 +175,8 @@ test.each([
   'tags: [Embargo, Sperrfrist]',
   'teaser: Frei ab 18 Uhr',
   'status: veröffentlicht',
-  'datum: 2045-03-14',
+  'lastmod: 2045-03-14',
+  'event_date: 2045-03-14',
 ])('none is stated by %s', (field) => {
   const upload = `---\ntitle: Fähre\n${field}\n---\n\n${BODY}`;
   const { instants } = clean(Buffer.from(upload), { key: 'a.md' });

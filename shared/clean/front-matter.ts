@@ -93,7 +93,8 @@ export const frontMatter = (text: string): FrontMatter => {
       expires:
         statedIn(find('expires', 'expiry', 'expirydate', 'unpublishdate', 'ablauf')) || undefined,
     },
-    start: startOf(textOf(find('publishdate'))),
+    // Hugo and Jekyll publish nothing before its date.
+    start: startOf(textOf(find('publishdate', 'date', 'datum'))),
   };
 };
 
