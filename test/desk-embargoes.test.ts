@@ -240,6 +240,8 @@ const FORMS = [
   'Sperrvemerk: 5. Juli 2045, 10 Uhr',
   'Emabrgo bis 5. Juli 2045, 10 Uhr',
   'Bitte Sperfrist beachten: 5. Juli 2045, 10 Uhr',
+  'Sperr frist: 5. Juli 2045, 10 Uhr',
+  'Embragoed until 5 July 2045, 10:00',
 ];
 const under = (line: string) => DESK_HTML.replace('</h1>', `</h1><p>${line}</p>`);
 

@@ -115,6 +115,20 @@ test.each([
   'Es gilt eine verbindliche Sperrfrist bis 5. Juli 2045, 10 Uhr.',
   'Neue Sperrfrist: 5. Juli 2045, 10 Uhr',
   'Streng vertraulich bis 5. Juli 2045, 10 Uhr',
+  'Strengste Sperrfrist bis 5. Juli 2045, 10 Uhr',
+  'Hold for release until July 5, 2045, 10 a.m.',
+  'Not for publication or broadcast before 5 July 2045, 10:00',
+  'Der Text wird Ihnen unter Sperrfrist bis 5. Juli 2045, 10 Uhr, zugesandt.',
+  'Wir stellen Ihnen diese Meldung mit Sperrfrist 5. Juli 2045, 10 Uhr, zur Verfügung.',
+  'Sperrfrist-Vermerk: 5. Juli 2045, 10 Uhr',
+  'Embargofrist: 5. Juli 2045, 10 Uhr',
+  'Frei erst nach der Bilanzpressekonferenz am 5. Juli 2045, 10 Uhr',
+  'Freigabe nach der Pressekonferenz am 5. Juli 2045, 10 Uhr',
+  'Veröffentlichung bitte erst nach dem Festakt am 5. Juli 2045 um 10 Uhr',
+  'Erst nach dem Pressetermin am 5. Juli 2045, 10 Uhr veröffentlichen',
+  'Abdruck nur nach dem 5. Juli 2045, 10 Uhr',
+  'Abdruck honorarfrei ab 5. Juli 2045, 10 Uhr',
+  'Abdruck vor 5. Juli 2045, 10 Uhr, untersagt',
 ])('%s holds a text back', (line) => {
   const lines = [...line.split('\n'), '', ...DESK_TEXT.split('\n')];
   const found = findEmbargo(lines);
@@ -194,6 +208,13 @@ test.each([
   'Not for distribution',
   'Veröffentlichung erst nach der Pressekonferenz',
   'Sperrfrist: nach der Aufsichtsratssitzung',
+  'Nur zur internen Information',
+  'Nur für internen Gebrauch',
+  'Nur zur Hintergrundinformation',
+  'Hintergrundinformationen, nicht zitierfähig',
+  'Zur Hintergrundinformation - nicht zur Veröffentlichung',
+  'Nicht zur Verbreitung bestimmt',
+  'Strikte Sperrfrist!',
 ])('%s does not end', (line) => {
   expect(endIn(line)).toBe('unknown');
 });
@@ -256,6 +277,11 @@ test.each([
   'Unter drei Minuten',
   'Im Hintergrund',
   'Zitierfähig',
+  'Hintergrundinformation',
+  'Abdruck honorarfrei',
+  'Neue Sperrfrist',
+  'Urteil erst am 5. Juli 2045',
+  'Frei bis zur Premiere am 5. Juli 2045',
   'Mit Frist bis 5. Juli 2045 versehen',
   'Der Rat hat eine Sperrfrist bis 5. Juli 2045 beschlossen.',
 ])('%s holds nothing back', (line) => {
@@ -326,6 +352,8 @@ test.each<[string, string]>([
 
 test.each<[string, string | undefined]>([
   ['Bilder folgen. Sperrfrist: 5. Juli 2045, 10 Uhr. Pressetermin am 7. Juli.', CLOCK],
+  ['Sperrfrist: 5. Juli 2045, 10 Uhr. Um 12 Uhr Pressekonferenz am 7. Juli.', CLOCK],
+  ['Sperrfrist: 5. Juli 2045, 10 Uhr. Die Sitzung ist am 7. Juli.', CLOCK],
   ['Wir bitten Sie, den Text bis 5. Juli 2045, 10 Uhr, nicht zu veröffentlichen.', CLOCK],
   ['frei ab 5. Juli 2045, 10 Uhr', CLOCK],
   ['Der Text vom 3. Juli ist unter Embargo bis 5. Juli 2045, 10 Uhr.', CLOCK],
@@ -410,6 +438,7 @@ test.each([
   'Hafen baut neues Lager für Getreide und Holz\nGesperrt bis 5. Juli 2045, 10 Uhr',
   'Bitte an alle weitergeben!\nGesperrt bis 5. Juli 2045, 10 Uhr.',
   'Pressemitteilung der Stadt Musterhafen\nsperrfrist: 5. Juli 2045, 10 Uhr',
+  'Pressemitteilung der Stadt Musterhafen\nachtung sperrfrist: 5. Juli 2045, 10 Uhr',
 ])('one below another line is one: %s', (text) => {
   const found = findEmbargo([...text.split('\n'), '', ...DESK_TEXT.split('\n')]);
   expect(found && embargoEnd(found.text, ISSUED)).toBe(CLOCK);

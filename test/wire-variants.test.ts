@@ -324,6 +324,21 @@ describe('IPTC 7901', () => {
     expect(textsOf(await articleOf(iptc({ body })))).toEqual(body);
   });
 
+  test.each([
+    ['after the slug', `Verkehr/Schiffe/\n${TITLE} =\n\u0002\n`],
+    ['without a slug', `${TITLE} =\n\u0002`],
+    ['below the slug, all of it after the character', `\u0002Verkehr/Schiffe/\n${TITLE} =\n`],
+    ['with notes', `Verkehr/Schiffe/\n(Zusammenfassung)\n${TITLE} =\n\u0002\n`],
+  ])('the headline may be %s', async (place, block) => {
+    const text = iptc().replace(/Verkehr[\s\S]*? =\n/, block);
+    const article = await articleOf(text);
+    expect(article.title?.text).toBe(TITLE);
+    expect(article.metadata.item?.keywords ?? []).toEqual(
+      place === 'without a slug' ? [] : ['Verkehr', 'Schiffe'],
+    );
+    expect(textsOf(article)).toEqual([FIRST, SECOND]);
+  });
+
   test('a line of an embargo is no part of the text', async () => {
     const dated = `Nordhaven (nord) - ${FIRST}`;
     for (const line of [

@@ -32,9 +32,12 @@ const misspelt = (noun: string): string[] => {
 
 /** Names of an embargo as they are misspelt, and how they are spelt. */
 const MISSPELT: ReadonlyMap<string, string> = new Map(
-  PLAIN_NOUNS.split('|').flatMap((noun) => misspelt(noun).map((word) => [word, noun] as const)),
+  [...PLAIN_NOUNS.split('|'), 'embargoed'].flatMap((noun) =>
+    misspelt(noun).map((word) => [word, noun] as const),
+  ),
 );
 const MAY_BE_MISSPELT = /sper|frist|vermerk|(?<!\p{L})(?:pser|serp|emb|ebm|meb)|argo|mabr|srpe/iu;
+const PARTED = /(?<!\p{L})(sperr) (?=(?:frist|vermerk)(?!\p{L}))/giu;
 const WORD = /(?<!\p{L})\p{L}{6,13}(?!\p{L})/gu;
 
 /**
@@ -45,7 +48,7 @@ export const asMeant = (line: string): string => {
   const latin = PLAIN.test(line)
     ? line
     : line.replace(STYLED, (part) => part.normalize('NFKC')).replace(MIXED_WORD, inLatin);
-  return MAY_BE_MISSPELT.test(latin) ? latin.replace(WORD, spelt) : latin;
+  return MAY_BE_MISSPELT.test(latin) ? latin.replace(PARTED, '$1').replace(WORD, spelt) : latin;
 };
 
 const inLatin = (word: string): string =>

@@ -10,6 +10,7 @@ import {
   PLAIN_NOUNS,
   refusalIn,
   SURE_NOUN,
+  tellsGathering,
   withoutOffice,
 } from './embargo-words.ts';
 import { unfinished } from './unfinished-text.ts';
@@ -177,27 +178,30 @@ const ofWords = (text: string): Statement | undefined => {
   if (kinds.has(undefined)) return undefined;
   const isAboutText = kinds.has('item') || kinds.has('publication');
   if (kinds.has('quality') && !kinds.has('noun')) return undefined;
-  if (namesGathering(text) && !kinds.has('noun'))
-    return kinds.has('publication') ? ofGathering(text) : undefined;
+  if (namesGathering(text) && !kinds.has('noun')) return ofGathering(text, kinds);
   if (kinds.has('noun')) {
     if (/^SPERR[A-Z]{5,9}$/.test(text)) return 'sure';
     if (refusalIn(text)) return 'sure';
+    if (kinds.has('quality') && /sperr.*!$/i.test(text)) return 'doubtful';
     if (!namesMoment(text) && !kinds.has('call')) return undefined;
-    const isSure = isAboutText || kinds.has('call');
+    const isSure = (isAboutText || kinds.has('call')) && !tellsGathering(text);
     return isSure ? 'sure' : (ofLabel(text.replace(ADJECTIVE, '')) ?? 'doubtful');
   }
   if (kinds.has('hold') && kinds.has('publication')) return 'sure';
   if (!namesMoment(text)) return ofRefusal(text, words);
-  if (kinds.has('publication') && (holdsBack(kinds) || /^zur /i.test(text))) return 'sure';
+  if (kinds.has('publication') && (holdsBack(kinds) || /^zur |(?<!\p{L})nur nach /iu.test(text)))
+    return 'sure';
   const isReleased = kinds.has('release') || /(?<!\p{L})nur f(?:ü|ue)r /iu.test(text);
   if (!isHeld(text) && !isReleased) return PUBLISHED_FROM.test(text) ? 'doubtful' : undefined;
   return isAboutText ? 'sure' : 'doubtful';
 };
 
-/** `Veröffentlichung erst nach der Sitzung`; of other things a day alone says more. */
-const ofGathering = (text: string): Statement | undefined => {
-  if (!/(?<!\p{L})(?:erst|frühestens|nicht|keine|bis|frei)(?!\p{L})/iu.test(text)) return undefined;
-  return namesDay(text) ? 'sure' : 'doubtful';
+/** `Veröffentlichung erst nach der Sitzung`; without a day it may be a headline. */
+const ofGathering = (text: string, kinds: ReadonlySet<unknown>): Statement | undefined => {
+  const isLimited = /(?<!\p{L})(?:erst|frühestens|nicht|keine|bis|frei)(?!\p{L})/iu.test(text);
+  if (kinds.has('publication') && isLimited) return namesDay(text) ? 'sure' : 'doubtful';
+  const isAfterPress = kinds.has('release') && /(?<!\p{L})nach .{0,30}presse/iu.test(text);
+  return isAfterPress ? 'doubtful' : undefined;
 };
 
 /** `Bitte nicht veröffentlichen`; of pictures it says nothing about the text. */
@@ -234,5 +238,6 @@ const ofLabel = (text: string): Statement | undefined => {
   if (!label.split('/').every((noun) => NOUN.test(noun.trim()))) return undefined;
   if (!/[\p{L}\d]/u.test(rest)) return undefined;
   const isOfText = SURE_NOUN.test(label) || /^ ?(?::|\d)/.test(text.slice(label.length));
-  return isOfText && namesMoment(rest) && wordsIn(rest).every(embargoWord) ? 'sure' : 'doubtful';
+  const isAlone = wordsIn(rest).every(embargoWord) && !tellsGathering(rest);
+  return isOfText && namesMoment(rest) && isAlone ? 'sure' : 'doubtful';
 };

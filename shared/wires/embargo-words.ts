@@ -28,12 +28,12 @@ export const PLAIN_NOUNS = 'sperrfrist|sperrvermerk|embargo';
 const NOUNS = 'sperr-?frist|sperrvermerk|veröffentlichungssperre|embargo(?:ed)?';
 /** `Online-Sperrfrist`, `Presseembargo`, `Sperrfristende`. */
 export const NOUN = new RegExp(
-  `^(?:(?:sende|presse|medien)-?|\\p{L}{2,15}-)?(?:${NOUNS})(?:ende)?$`,
+  `^(?:(?:sende|presse|medien)-?|\\p{L}{2,15}-)?(?:${NOUNS})(?:ende|frist|-?vermerk|-?hinweis)?$`,
   'iu',
 );
 const QUALITY = new RegExp(
   `^(?:${alternatives(
-    'strikt streng absolut verbindlich zwingend ausdrücklich hart neu verlängert geändert vereinbart gemeinsam aktuell',
+    'strikt streng strengst absolut verbindlich zwingend ausdrücklich hart neu verlängert geändert vereinbart gemeinsam aktuell',
   )})e[mnrs]?$`,
   'iu',
 );
@@ -41,11 +41,11 @@ const QUALITY = new RegExp(
 export const SURE_NOUN = /sperr/i;
 
 const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
-  ['hold', wordSet('gesperrt vertraulich halten')],
+  ['hold', wordSet('gesperrt vertraulich halten hold')],
   [
     'release',
     wordSet(
-      `frei freigegeben freigabe freigabedatum freigabetermin freigabezeitpunkt
+      `frei freigegeben honorarfrei freigabe freigabedatum freigabetermin freigabezeitpunkt
       veröffentlichungstermin veröffentlichungsdatum veröffentlichungszeitpunkt onlinestellung`,
     ),
   ],
@@ -55,7 +55,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       `veröffentlichung verwendung publikation verbreitung ausstrahlung veröffentlichen verwenden
       senden publizieren verbreiten stellen veröffentlicht verwendet verbreitet gesendet publiziert
       verwendbar abdruck abdrucken nachdruck berichterstattung pressefrei sendefrei release publication
-      publish distribution weitergabe weitergeben weiterleiten weiterverbreiten zitieren zitierfähig
+      publish broadcast distribution weitergabe weitergeben weiterleiten weiterverbreiten zitieren zitierfähig
       online-veröffentlichung onlineveröffentlichung vorabveröffentlichung`,
     ),
   ],
@@ -79,7 +79,9 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
   ],
   [
     'quality',
-    wordSet('haben hat wurde steht stehen gestellt versehen belegt trägt besteht vereinbart'),
+    wordSet(
+      'haben hat wurde steht stehen gestellt versehen belegt trägt besteht vereinbart zugesandt verfügung',
+    ),
   ],
   [
     'joint',
@@ -90,9 +92,10 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       möglich berücksichtigen herzlich freundlich kommende
       kommenden nächste nächsten nächster woche intern internen vorläufige vorläufiger gebrauch einschließlich gesprochene liebe
       nur unten online web vö vö-termin print information rücksprache absprache zustimmung genehmigung vorheriger
-      schriftlicher ohne ihrer strikt streng absolut zwingend ausdrücklich behandeln öffentlichkeit hintergrund als
+      schriftlicher ohne ihrer ihnen strikt streng absolut zwingend ausdrücklich behandeln öffentlichkeit hintergrund
+      hintergrundinformation hintergrundinformationen untersagt unzulässig als
       dienstgebrauch vs vs-nur
-      under for do on at the this is of be press internal use only strict strictly`,
+      under for or do on at the this is of be press internal use only strict strictly`,
     ),
   ],
 ];
@@ -116,7 +119,7 @@ const MOMENTS = 'heute|morgen|übermorgen|mitternacht|weiteres|\\p{L}{0,30}ausga
 const EVENTS = '\\p{L}{0,30}(?:beginn|ende|schluss|start|rede)';
 /** The beginnings and ends of others than a text. */
 const GATHERINGS = `\\p{L}{0,30}(?:${alternatives(
-  'konferenz sitzung gespräch vorstellung veranstaltung versammlung tagung verkündung verleihung eröffnung übergabe präsentation',
+  'konferenz sitzung pressetermin gespräch festakt urteil premiere empfang anhörung vorstellung veranstaltung versammlung tagung verkündung verleihung eröffnung übergabe präsentation',
 )})`;
 const TIME_WORD = new RegExp(
   `^(?:${ANY_WEEKDAY_PATTERN}|${ENGLISH_WEEKDAYS.flatMap((name) => [name, name.slice(0, 3)]).join('|')}|${MONTHS}|${MOMENTS}|${EVENTS}|${GATHERINGS}|früh|mittags?|vom|uhr|h|hrs|[ap]m|noon|midnight|\\d{1,2}(?:st|nd|rd|th|[ap]m)|\\d[\\dT:/+-]{0,20}h?|${ZONE_NAMES})$`,
@@ -128,6 +131,7 @@ const MOMENT_WORD = new RegExp(
 );
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS})(?!\\p{L})`, 'iu');
 const GATHERING = new RegExp(`(?<!\\p{L})${GATHERINGS}(?!\\p{L})`, 'iu');
+const OTHER_SENTENCE = new RegExp(`[.!?] (?:[\\p{L}\\d]{1,12} ){0,3}${GATHERINGS}(?!\\p{L})`, 'iu');
 const FIGURES = new RegExp(
   `\\d{1,2}[./]\\s?(?:\\d|\\p{L})|\\d{4}-\\d\\d|\\d ?(?:Uhr|h\\b|[ap]\\.?m\\b)|\\d:\\d\\d|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
   'iu',
@@ -139,13 +143,13 @@ const TEXT =
 export const namesText = (word: string): boolean => TEXT.test(word);
 
 const PUBLISHING = `(?:(?:zur |zum |zu )?(?:${alternatives(`
-    veröffentlichung verwendung abdruck weitergabe veröffentlichen verwenden senden publizieren
+    veröffentlichung verwendung abdruck verbreitung ausstrahlung weitergabe veröffentlichen verwenden senden publizieren
     verbreiten abdrucken weitergeben weiterleiten weiterverbreiten zitieren`)})|online stellen)`;
 const REFUSAL = new RegExp(
   `(?<!\\p{L})(?:${phrases(`
     nicht (?:mehr |weiter )?${PUBLISHING} | noch nicht freigegeben | nicht zitierfähig |
-    nicht für die öffentlichkeit | nur (?:zur|zum|für den) internen (?:verwendung|gebrauch) |
-    nur (?:(?:für den|zum|als) )?hintergrund | nur für den dienstgebrauch | vertraulich (?:zu )?behandeln |
+    nicht für die öffentlichkeit | nur (?:zur|zum|für(?: den)?) internen (?:verwendung|gebrauch|information) |
+    nur (?:(?:für den|zur?|zum|als) )?hintergrund(?:information(?:en)?)? | nur für den dienstgebrauch | vertraulich (?:zu )?behandeln |
     (?<=\\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden |
     not for (?:release|publication|distribution) | do not publish | for internal use`)})(?!\\p{L})`,
   'iu',
@@ -190,6 +194,9 @@ export const namesDay = (text: string): boolean => FIGURES.test(text) || WEEKDAY
 
 /** Whether words name a meeting or the like: other things than a text begin or end with one, too. */
 export const namesGathering = (text: string): boolean => GATHERING.test(text);
+
+/** `Sperrfrist: 5. Mai. Pressetermin am 7. Mai`: whether a sentence of its own names a meeting. */
+export const tellsGathering = (text: string): boolean => OTHER_SENTENCE.test(text);
 
 /** `Sperrfrist 2200`: a clock as agencies write it. */
 export const BARE_CLOCK = new RegExp(

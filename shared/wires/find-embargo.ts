@@ -72,7 +72,7 @@ export const withoutEmbargo = <Line>(
 ): Line[] => lines.toSpliced(at, count, ...(headline ? [lineOf(headline)] : []));
 
 const isInSentence = (line: string, before: string, next: string): boolean => {
-  const isGoingOn = /^[^\p{L}\d]{0,3}(?!bitte )\p{Ll}/u.test(line) && !beginsWithNoun(line);
+  const isGoingOn = /^[^\p{L}\d]{0,3}(?!bitte |achtung)\p{Ll}/u.test(line) && !beginsWithNoun(line);
   if (before !== '' && isGoingOn) return true;
   if (namesMoment(line) ? /^\p{Ll}/u.test(next) : /^[\d\p{Ll}]/u.test(next)) return true;
   if (before.length < MIN_WRAPPED_LENGTH || /[.!?:][)“"]?$/.test(before) || beginsWithNoun(line))

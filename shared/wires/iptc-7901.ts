@@ -112,25 +112,37 @@ const slugIn = (head: string): string =>
   /^\s{0,99}([^\s/]{1,40}(?:\/[^\s/]{1,40}){1,12})[ \t]{0,9}(?:\n|$)/.exec(head)?.[1] ??
   '';
 
+const END_OF_HEADLINE = / ?=[ \t]{0,9}(?:\n|$)/;
+
 /** The slug, the headline block, which ends with ` =`, and the text. */
 const partsOf = (text: string): { slug: string; lines: string[]; rest: string } => {
-  const start = text.indexOf(STX);
-  const slug = (start < 0 ? slugIn(text.slice(0, MAX_HEAD)) : text.slice(0, start)).trim();
-  const body = start < 0 ? text.replace(slug, '') : text.slice(start + 1);
-  const head = body.slice(0, MAX_HEAD);
-  const end = / ?=[ \t]{0,9}(?:\n|$)/.exec(head);
+  const [before, after] = aroundStart(text);
+  const end = END_OF_HEADLINE.exec(after.slice(0, MAX_HEAD));
   if (!end)
     throw new Rejection(
       'broken-item',
       'The headline of this item in IPTC 7901 does not end: no line ends in " =".',
     );
+  const head = after.slice(0, end.index);
+  const slug = before.trim() || slugIn(head).trim();
   return {
     slug: slug.includes('\n')
       ? (slug.split('\n').findLast((line) => line.includes('/')) ?? '')
       : slug,
-    lines: head.slice(0, end.index).split('\n'),
-    rest: body.slice(end.index + end[0].length),
+    lines: (before.trim() ? head : head.replace(slug, '')).split('\n'),
+    rest: after.slice(end.index + end[0].length),
   };
+};
+
+/** What is before the start of the text by its control character; the headline may be, too. */
+const aroundStart = (text: string): [before: string, after: string] => {
+  const [before = '', ...others] = text.split(STX);
+  const after = others.join(STX);
+  if (others.length === 0) return ['', text];
+  const isHeadlineBefore =
+    END_OF_HEADLINE.test(before.slice(-MAX_HEAD)) &&
+    !END_OF_HEADLINE.test(after.slice(0, MAX_HEAD));
+  return isHeadlineBefore ? ['', `${before}${after}`] : [before, after];
 };
 
 /** In UTC by the standard; dpa writes German time, which is how a time without a zone is read. */
