@@ -67,7 +67,9 @@ const withHeadline = (pieces: Piece[]): Piece[] => {
 };
 
 const isShortLine = (text: string): boolean =>
-  text.length <= MAX_HEADLINE_LENGTH && /\p{L}/u.test(text) && !endsLikeSentence(text);
+  text.length <= MAX_HEADLINE_LENGTH &&
+  /\p{L}/u.test(text) &&
+  !endsLikeSentence(text.replace(/\s?\}$/, ''));
 
 /** The properties of a page right below its headline, as notebooks export them. */
 const propertiesBelow = (tokens: Token[], headline: Token | undefined) => {
