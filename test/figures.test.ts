@@ -232,6 +232,35 @@ test.each<[string, [string, number, string?][]]>([
       ['300', 300],
     ],
   ],
+  [
+    'Das waren 12 statt der erwarteten 14 Millionen.',
+    [
+      ['12', 12_000_000],
+      ['14 Millionen', 14_000_000],
+    ],
+  ],
+  [
+    'Es kamen 128 Millionen Gäste nach 132 im Vorjahr.',
+    [
+      ['128 Millionen Gäste', 128_000_000, 'Gäste'],
+      ['132', 132_000_000, 'Gäste'],
+    ],
+  ],
+  [
+    'Der Gewinn stieg auf 3,4 (zuvor 3,0) Milliarden Euro.',
+    [
+      ['3,4', 3_400_000_000, 'Euro'],
+      ['3,0', 3_000_000_000, 'Euro'],
+    ],
+  ],
+  [
+    'Sie zahlen Bußgelder von 3 und 5 Mio. Euro.',
+    [
+      ['3', 3_000_000, 'Euro'],
+      ['5 Mio. Euro', 5_000_000, 'Euro'],
+    ],
+  ],
+  ['Es leben dort 3 Tausend Menschen.', [['3 Tausend Menschen', 3000, 'Menschen']]],
   ['Er zahlt nach Artikel 5 nach 14 Tagen.', [['14 Tagen', 14, 'Tagen']]],
   ['Statt 2026 kostet der Bau 14 Euro.', [['14 Euro', 14, 'Euro']]],
   [

@@ -6,9 +6,11 @@ import {
   fractionTokens,
   type NumberToken,
   numberTokens,
+  precise,
   withDecimalPoint,
   withFraction,
 } from '../../german/numbers.ts';
+import { SCALE_WORD, scaleFactor } from '../../german/scales.ts';
 import { isYearAt } from '../years.ts';
 import { bareWordTokens, numberWordTokens } from './number-word-tokens.ts';
 import { type Counted, isPaired, isYear, paired } from './pairs.ts';
@@ -35,6 +37,8 @@ const GLUED_BEFORE = /(?:(?<!\d)(?:19|20)\d{2}[–-]|\d\s?[:/&]\s?|\d\(|\d zu |[
 const GLUED_AFTER =
   /^(?:\p{L}|\s?(?:Uhr|h)(?!\p{L})|\s?[:/&+x×]\s?\d| zu \d|[._/]\p{L}|er(?!\p{L})|\.\d|\s[vn]\.\s?Chr|-(?:Reihe|Serie|Modell|Generation)(?!\p{L})|\s\p{L}{1,5}\s(?:\p{L}{1,3}\s)?\d{1,5}\/\d{2}(?!\d))/u;
 
+const BRACKET = new RegExp(`^(?:[\\s\\u00a0]\\([^()]{1,40})?\\)[\\s\\u00a0](${SCALE_WORD})`, 'u');
+
 /** `10-Millionen-Schweiz`; but `2.500-Einwohner-Stadt`. */
 const IN_NAME = /^\d[\d.,]{0,12}-Milli(?:on|ard)en-\p{Lu}/u;
 
@@ -44,7 +48,10 @@ export const figures = ({ id, text }: Sentence): Figure[] => {
     ...numberTokens(text).map((token) => withFraction(text, token)),
     ...fractionTokens(text),
     ...numberWordTokens(text),
-  ].sort((a, b) => a.start - b.start);
+  ]
+    .sort((a, b) => a.start - b.start)
+    // `3 Tausend` is no thousand besides.
+    .filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
   const counted = withBareWords(text, tokens).map((token) => withUnit(text, token));
   return counted
     .map((one, i) => paired(text, one, counted[i + 1], counted[i - 1]))
@@ -75,8 +82,21 @@ const withBareWords = (text: string, tokens: NumberToken[]): NumberToken[] => {
 const signBefore = (text: string, start: number): string =>
   NEGATIVE.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
 
+/** `3,4 (zuvor 3,0) Milliarden Euro`: both are. */
+const beforeBracket = (text: string, token: NumberToken): Counted | undefined => {
+  if (token.kind !== 'cardinal' || token.scale > 1) return undefined;
+  const [printed = '', scale = ''] = BRACKET.exec(text.slice(token.end, token.end + 60)) ?? [];
+  const factor = scaleFactor(scale);
+  if (!factor) return undefined;
+  const unit = unitAt(text, token.end + printed.length);
+  const value = precise(token.value * factor);
+  return { token: { ...token, value, scale: factor }, unit: unit && { ...unit, length: 0 } };
+};
+
 /** A decimal point is one only with a measure or a scale: `12.50 Franken`, but `Version 2.4`. */
 const withUnit = (text: string, token: NumberToken): Counted => {
+  const bracketed = beforeBracket(text, token);
+  if (bracketed) return bracketed;
   const before = currencyBefore(text, token.start);
   const decimal = withDecimalPoint(text, token);
   const unit = unitAt(text, (decimal ?? token).end);

@@ -21,16 +21,19 @@ const RANGE: Pair = {
 };
 /** Not `steigt 2027 auf 128`. */
 const CHANGE: Pair = { opens: after('von|um'), joins: between('auf') };
+/** Not `Artikel 5 nach 14 Tagen`. */
+const AFTER_SMALL = /(?:^|(?<!\p{L})\p{Ll}+[\s\u00a0]|[(–] ?)$/u;
+const COMPARISON: Pair = {
+  opens: AFTER_SMALL,
+  joins: /^[\s\u00a0](?:statt|anstatt|gegenüber|nach)[\s\u00a0](?:\p{Ll}+[\s\u00a0]){0,3}$/u,
+};
 const PAIRS: readonly Pair[] = [
   RANGE,
   CHANGE,
   { opens: after('zwischen'), joins: between('und'), ascends: true },
   { joins: between('oder|bzw\\.|beziehungsweise|respektive') },
-  // Not `Artikel 5 nach 14 Tagen`.
-  {
-    opens: /(?:^|(?<!\p{L})\p{Ll}+[\s\u00a0]|[(–] ?)$/u,
-    joins: between('statt|anstatt|gegenüber|nach'),
-  },
+  { opens: AFTER_SMALL, joins: between('und|sowie') },
+  COMPARISON,
   { opens: /(?<!\p{L})(?:an)?statt (?:\p{Ll}+ ){0,3}$/iu, joins: /^ [^\d.,;:!?()]{0,60}$/u },
   { opens: /(?<!\p{L})nicht (?:\p{Ll}+ ){0,3}$/iu, joins: /^,? sondern (?:\p{Ll}+ ){0,3}$/u },
 ];
@@ -53,20 +56,25 @@ export const paired = (
   last: Counted | undefined,
 ): Counted => {
   if (one.unit || one.token.kind !== 'cardinal') return one;
-  const pair = next && pairOf(text, one, next);
-  if (pair) return like(one, next, isOfScale(text, pair, one, next) ? next.token.scale : 1);
+  const ahead = next && pairOf(text, one, next);
+  if (ahead && hasMore(next))
+    return like(one, next, isOfScale(text, ahead, one, next) ? next.token.scale : 1);
   if (!last || one.token.scale > 1 || last.token.scale === 1) return one;
-  const isChange = pairOf(text, last, one) === CHANGE;
+  const pair = pairOf(text, last, one);
   const [base = 0] = last.token.parts;
   const times = one.token.value / base;
-  return isChange && times <= MAX_TIMES_APART && times >= 1 / MAX_TIMES_APART
+  return (pair === CHANGE || pair === COMPARISON) &&
+    times <= MAX_TIMES_APART &&
+    times >= 1 / MAX_TIMES_APART
     ? like(one, last, last.token.scale)
     : one;
 };
 
 /** Whether a number has the scale or unit of the next. */
 export const isPaired = (text: string, token: NumberToken, next: Counted): boolean =>
-  (next.unit !== undefined || next.token.scale > 1) && pairOf(text, { token }, next) !== undefined;
+  hasMore(next) && pairOf(text, { token }, next) !== undefined;
+
+const hasMore = ({ token, unit }: Counted): boolean => unit !== undefined || token.scale > 1;
 
 const like = (one: Counted, { unit }: Counted, factor: number): Counted => {
   const { value, scale } = one.token;
