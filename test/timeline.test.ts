@@ -84,6 +84,13 @@ test.each([
   ['Am 3. Mai war er nicht da, am 4. Mai schon.'],
   ['Bisher war die Wahl für [2027] vorgesehen, nun ist sie 2026.'],
   ['Bislang wurden 2026 mehr Autos zugelassen als erwartet.'],
+  ['Der Start verzögert sich von [2026] auf 2028.'],
+  ['Der ursprüngliche Termin war der [1. Dezember].'],
+  ['Das Konzert, das für den [1. Dezember] geplant war, ist am 14. Januar.'],
+  ['Eröffnet wird nun am 14. Januar; geplant war der [1. Dezember].'],
+  ['Am Montag war für den 1. Dezember eine Sitzung geplant.'],
+  ['Die Messe findet 2027 nicht statt.'],
+  ['Das Museum öffnet am 14. Januar, nicht am [1. Dezember].'],
 ])('dates that a sentence denies are no events: %s', (marked) => {
   const text = marked.replace(/[[\]]/g, '');
   const denied = [...marked.matchAll(/\[(.*?)\]/g)].map(([, words]) => words);

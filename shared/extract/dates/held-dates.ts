@@ -14,7 +14,7 @@ export const heldDates = <Mention extends Span>(
   for (const date of dates) {
     const between = text.slice(last?.end ?? 0, date.start);
     const goesOn = last?.isDenied === true && JOINED.test(between);
-    const isDenied = goesOn || isDeniedIn(text, date, last?.end ?? 0);
+    const isDenied = goesOn || isDeniedIn(text, date, last?.end ?? 0, dates.length === 1);
     if (!isDenied) held.push(date);
     last = { end: date.end, isDenied };
   }
@@ -45,7 +45,7 @@ const INSTEAD = new RegExp(
 /** `findet statt am 4. Mai`. */
 const TAKES_PLACE = /(?<!\p{L})f[aiä]nd(?:e|en|et)?(?!\p{L})/u;
 
-const MOVED = /(?:verscho|verschieb|verleg|vertag|vorgezogen|vorzu?zieh|Verleg|Verschieb|Vertag)/u;
+const MOVED = /(?:verscho|verschieb|verleg|vertag|verzöger|verspät|vorgezogen|vorzu?zieh)/iu;
 const CANCELLED =
   /(?:abgesagt|entfäll|entfiel|entfallen|ausgefallen|geplatzt|gestrichen|(?:fällt|fallen|fiel|sagt)[^.;:!?]{0,60}\s(?:aus|ab|weg)(?!\p{L}))/u;
 /** `vom 1. Dezember auf den 14. Januar`. */
@@ -55,7 +55,16 @@ const TO = /^[^.;:!?]{0,60}\sauf\s/u;
 const ATTRIBUTE =
   /^\s(?:\p{Ll}+\s){0,2}(?:geplante|vorgesehene|angesetzte|terminierte|anberaumte|angekündigte)[nmrs]?\s/u;
 
-const isDeniedIn = (text: string, { start, end }: Span, from: number): boolean => {
+/** `geplant war der 1. Dezember`; with another date also `war für den 1. Dezember geplant`. */
+const PLANNED_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:geplant|vorgesehen|angesetzt|angekündigt)\\swar(?:en)?\\s${LEAD}$`,
+  'iu',
+);
+const PLANNED_AFTER =
+  /^\s(?:\p{Ll}+\s){0,2}(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt)(?!\p{L})/u;
+const WAS = /(?<!\p{L})war(?:en)?(?!\p{L})/u;
+
+const isDeniedIn = (text: string, { start, end }: Span, from: number, only: boolean): boolean => {
   const before = text.slice(Math.max(0, start - MAX_CONTEXT), start);
   const after = text.slice(end, end + MAX_CONTEXT);
   const lead = NOT.exec(before)?.groups?.lead;
@@ -66,22 +75,29 @@ const isDeniedIn = (text: string, { start, end }: Span, from: number): boolean =
   if (FROM.test(before) && TO.test(after) && MOVED.test(before + after)) return true;
   if (ATTRIBUTE.test(after) && !/\snicht\s/u.test(after))
     if (MOVED.test(after) || CANCELLED.test(after)) return true;
-  return isFormerPlan(before.slice(Math.max(0, before.length - (start - from))), after);
+  if (PLANNED_BEFORE.test(before)) return true;
+  const opening = before.slice(Math.max(0, before.length - (start - from)));
+  if (!only && PLANNED_AFTER.test(after) && WAS.test(clauseAround(opening, after))) return true;
+  return isFormerPlan(clauseAround(opening, after));
 };
 
 /** What was planned before; the others are as often said of what comes first, or now. */
-const FORMERLY = /(?<!\p{L})(?:ursprünglich|vormals)(?!\p{L})/iu;
+const FORMERLY = /(?<!\p{L})(?:ursprünglich(?:e[nmrs]?)?|vormals)(?!\p{L})/iu;
 const FIRST = /(?<!\p{L})(?:eigentlich|zunächst|zuerst|bisher|bislang|einst|einmal)(?!\p{L})/iu;
 const PLANNED =
   /(?:geplant|vorgesehen|angesetzt|terminiert|beraumt|anvisiert|avisiert|angepeilt|angekündigt|erwartet|gedacht|versprochen|Termin|Ziel)/u;
 const INTENDED = /(?<!\p{L})(?:soll|woll|hät)te[nt]?(?!\p{L})/u;
-const WAS = /(?<!\p{L})war(?:en)?(?!\p{L})|(?:nt|en|et|rt|igt)e[nmrs]?\s\p{Lu}/u;
+const PARTICIPLE = /(?:nt|en|et|rt|igt)e[nmrs]?\s\p{Lu}/u;
 
 /** `war ursprünglich für 2026 geplant`, `sollte eigentlich im Mai öffnen`. */
-const isFormerPlan = (before: string, after: string): boolean => {
-  const opening = before.split(/[.;:!?]|,\s(?:aber|doch|jetzt|nun|sondern|dann)\s/u).at(-1) ?? '';
-  const clause = `${opening} ${after.split(/[,.;:!?]/u, 1)[0]}`;
+const isFormerPlan = (clause: string): boolean => {
   if (FORMERLY.test(clause)) return PLANNED.test(clause) || INTENDED.test(clause);
   if (!FIRST.test(clause)) return false;
-  return INTENDED.test(clause) || (PLANNED.test(clause) && WAS.test(clause));
+  if (INTENDED.test(clause)) return true;
+  return PLANNED.test(clause) && (WAS.test(clause) || PARTICIPLE.test(clause));
 };
+
+const clauseAround = (before: string, after: string): string =>
+  `${before.split(LAST_CLAUSE).at(-1)} ${after.split(/[,.;:!?]/u, 1)[0]}`;
+
+const LAST_CLAUSE = /[.;:!?]|,\s(?:aber|doch|jetzt|nun|sondern|dann)\s/u;
