@@ -64,6 +64,7 @@ const withTheseWords = (first: Item, rest: readonly Item[]): Attribution | undef
 /** `Das sagte Jana Weber`, `So steht es im Papier`, `Geschrieben hat das Jana Weber`. */
 const pointingBack = (first: Item, rest: readonly Item[]): Attribution | undefined => {
   const [verb, next, ...more] = rest;
+  if (verb?.phrase && first.word === 'So' && isVerbless(rest)) return subjectOf(rest);
   if (!verb || verb.phrase) return undefined;
   if (READ.test(first.word.toLowerCase()) && BEING.test(verb.word)) return writtenIn(rest);
   if (first.phrase) return undefined;
@@ -79,7 +80,9 @@ const pointingBack = (first: Item, rest: readonly Item[]): Attribution | undefin
   if (/^lautete?$/.test(verb.word)) return writtenIn(rest);
   if (INSCRIBED.test(verb.word) || HEARSAY.test(verb.word))
     return rest.some(isPlaced) ? writtenIn(rest) : undefined;
-  const isRead = rest.some(({ word }) => READ.test(word));
+  const isRead = rest.some(
+    ({ word, phrase }) => READ.test(word) || /^S(?:atz|ätze)$/.test(phrase?.head ?? ''),
+  );
   return isRead && (BEING.test(verb.word) || /^k(?:a|o)nnt?e?$/.test(verb.word))
     ? writtenIn(rest)
     : undefined;
@@ -110,7 +113,9 @@ const ofTheseWords = ({ word, phrase }: Item, rest: readonly Item[]): Attributio
   if (preposition || !(isThis || DEFINITE_ARTICLES.includes(determiner)) || !WORDS.test(head))
     return undefined;
   if (FROM.test(verb.word)) return writtenIn(more);
-  return isThis && RAISED.test(verb.word) ? subjectOf(more) : undefined;
+  if (!isThis) return undefined;
+  if (more[0]?.word === 'man' || more.at(-1)?.word === 'zugeschrieben') return { nobody: true };
+  return RAISED.test(verb.word) || isSaying(verb.word) ? subjectOf(more) : undefined;
 };
 
 const FROM = /^(?:stamm(?:en|t|ten?)|steh(?:t|en)|stand(?:en)?|f[ia]nde[nt]?)$/;
@@ -123,15 +128,16 @@ const WORDS =
 /** `Aus dem Gutachten der Werft`. */
 const reference = (first: Item, rest: readonly Item[]): Attribution | undefined => {
   const clause = [first, ...rest];
-  const isVerbless = !clause.some(
-    ({ word, phrase }) => !phrase && (isVerb(word) || /^(?:ist|sind|war(?:en)?)$/.test(word)),
-  );
-  return /^(?:Aus|Quelle)$/.test(first.word) && isVerbless ? writtenIn(clause) : undefined;
+  return /^(?:Aus|Quelle)$/.test(first.word) && isVerbless(clause) ? writtenIn(clause) : undefined;
 };
+
+const isVerbless = (items: readonly Item[]): boolean =>
+  !items.some(({ word, phrase }) => !phrase && (isVerb(word) || BEING.test(word)));
 
 const subjectOf = (items: readonly Item[]): Attribution => {
   const phrase = subjectIn(items, false)?.phrase;
-  return phrase && isSpeaker(phrase) ? attributed(phrase) : { nobody: true };
+  const speaks = phrase && (isSpeaker(phrase) || phrase.kind === 'pronoun');
+  return speaks ? attributed(phrase) : { nobody: true };
 };
 
 const writtenIn = (items: readonly Item[]): Attribution => {
