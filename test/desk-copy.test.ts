@@ -53,6 +53,15 @@ test('fields of a report are no headline', () => {
   expect(read([...fields, '', TITLE, ...body])).toMatchObject({ title: TITLE });
 });
 
+test('headlines with a colon are no fields', () => {
+  const others = [
+    'Kran: Letzte Chance für den Kai und die Stadt',
+    'Hafen: Was im Rat und am Kai gilt',
+  ];
+  const title = 'Sturm: Wie die Helfer in der Nacht arbeiteten';
+  expect(read([...others, title, ...body]).title).toMatch(/^(?:Kran|Hafen|Sturm): /);
+});
+
 test.each([
   ['24.11.2026 | Nr. 212', '2026-11-24'],
   ['Nr. 212/2026 vom 24. November 2026', '2026-11-24'],

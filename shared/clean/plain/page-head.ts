@@ -13,6 +13,7 @@ import {
   opensByline,
 } from '../header-lines.ts';
 import { isOrganisation } from '../no-person.ts';
+import { isFact } from './fact-lines.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -35,6 +36,8 @@ const MAX_SCORED_WORDS = 6;
 const MIN_CLAUSE_WORDS = 3;
 /** Headlines are often repeated in the title bar, the breadcrumbs or above a picture. */
 const REPEATED_SCORE = 6;
+/** A field of a report is the headline only where no other line can be. */
+const FIELD_SCORE = -20;
 
 /** Whose text it is, or with whom the talk was. */
 const BY =
@@ -49,8 +52,6 @@ const RELEASE =
 const IN_BRACKETS = /^[([][^()[\]]{1,200}[)\]]$/;
 /** `Nr. 47/2026` */
 const NUMBER = /^(?:nr|nummer|ausgabe)\.?:? ?\d[\d/. -]{0,14}$/i;
-/** `Einsatzort: Lohfeld, Am Kai` */
-const FIELD = /^\p{Lu}[\p{L} ./-]{1,25}: \S/u;
 const MIN_FIELDS = 3;
 /** `Für die Ausgabe vom 30. November`, `Zum Bericht „…“ vom 20.11.` */
 const OF_ISSUE = new RegExp(
@@ -104,11 +105,12 @@ const titleAt = (lines: PlainLine[], start: number): number | undefined => {
   const scored = lines.slice(from, start).flatMap((line, index) => {
     const { text } = line;
     const words = text.split(' ').length;
-    if (!isTitle(line) || isField(lines, from + index) || (words < 3 && !isClose)) return [];
+    if (!isTitle(line) || (words < 3 && !isClose)) return [];
     const isRepeated =
       texts.has(text) ||
       lines.slice(from, start).some((other) => other !== line && other.text.includes(text));
-    const score = Math.min(words, MAX_SCORED_WORDS) + (isRepeated ? REPEATED_SCORE : 0);
+    const field = isField(lines, from + index) ? FIELD_SCORE : 0;
+    const score = Math.min(words, MAX_SCORED_WORDS) + (isRepeated ? REPEATED_SCORE : 0) + field;
     return [{ at: from + index, score }];
   });
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
@@ -119,7 +121,9 @@ const titleAt = (lines: PlainLine[], start: number): number | undefined => {
 
 /** The first line of a head that is neither a rubric nor a kicker of the next. */
 const headlineAt = (head: PlainLine[]): number | undefined => {
-  const candidates = [...head.keys()].filter((at) => isHeadline(head, at));
+  const all = [...head.keys()].filter((at) => isHeadline(head, at));
+  const others = all.filter((at) => !isField(head, at));
+  const candidates = others.length > 0 ? others : all;
   let below: 'rubric' | 'kicker' | undefined;
   for (const [index, at] of candidates.entries()) {
     const [text, next] = [head[at]?.text ?? '', head[candidates[index + 1] ?? -1]?.text];
@@ -137,14 +141,12 @@ const headlineAt = (head: PlainLine[]): number | undefined => {
 /** A name below `Von unserem Reporter` is its end. */
 const isHeadline = (head: PlainLine[], at: number): boolean => {
   const [line, before] = [head[at], head[at - 1]];
-  return (
-    line !== undefined && !opensByline(before?.text ?? '') && isTitle(line) && !isField(head, at)
-  );
+  return line !== undefined && !opensByline(before?.text ?? '') && isTitle(line);
 };
 
-/** One of several lines with a label. */
+/** One of several lines with a label: `Einsatzort: Lohfeld, Am Kai`. */
 const isField = (lines: PlainLine[], at: number): boolean => {
-  const isOne = (line: number) => FIELD.test(lines[line]?.text ?? '');
+  const isOne = (line: number) => isFact(lines[line]?.text);
   if (!isOne(at)) return false;
   let [from, to] = [at, at];
   while (isOne(from - 1) && at - from < MIN_FIELDS) from -= 1;
