@@ -59,6 +59,34 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<h1>${T}</h1><div><span class="i">✎</span> Anna Muster <span class="i">🕑</span> 05.03.2026</div>${P}`,
     { byline: 'Anna Muster', published: '2026-03-05' },
   ],
+  'a name above the site and the time that reading takes': [
+    `<h1>${T}</h1><p>Anna Muster</p><p>bote.example • 3 Min. Lesezeit</p>${P}`,
+    { byline: 'Anna Muster' },
+  ],
+  'a name with a role in the newsroom': [
+    `<h1>${T}</h1><div class="p"><strong>Anna Muster</strong><span>Korrespondentin Küste</span></div>${P}`,
+    { byline: 'Anna Muster' },
+  ],
+  'a name with another office': [
+    `<h1>${T}</h1><div class="p"><strong>Ida Korn</strong><span>Bürgermeisterin von Lindenau</span></div>${P}`,
+    {},
+  ],
+  'a name and a time, as places have one': [
+    `<h1>${T}</h1><x-meta>Anna Muster, 5. März 2026, 14:30 Uhr</x-meta>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05T14:30+01:00' },
+  ],
+  'a place and a time': [
+    `<h1>${T}</h1><div>Lindenau, 5. März 2026, 14:30 Uhr</div>${P}`,
+    { published: '2026-03-05T14:30+01:00' },
+  ],
+  'the number of a release after its day': [
+    `<h1>${T}</h1><p>Meldung vom 05.03.2026 – Nr. 88/2026</p>${P}`,
+    { published: '2026-03-05' },
+  ],
+  'the office of a release': [
+    `<h1>${T}</h1><p>Pressemitteilung des Verwaltungsgerichts Lindenau Nr. 7 vom 05.03.2026</p>${P}`,
+    { published: '2026-03-05' },
+  ],
   'a name above the time that reading takes': [
     `<h1>${T}</h1><p>Anna Muster und Ben Beispiel</p><p>Lesezeit: ca. 4 Min.</p>${P}`,
     { byline: 'Anna Muster, Ben Beispiel' },
@@ -322,6 +350,11 @@ test.each([
     'one named so below the name of a blog',
     'Bote',
     `<h1><a href="/">Bote</a></h1><h2>Neues vom Fluss</h2><h2 class="entry-title">${T}</h2>`,
+  ],
+  [
+    'one below the kind of page',
+    'Stadt Lindenau - Pressemeldung',
+    `<h1>Pressemeldung</h1><h2>${T}</h2>`,
   ],
   ['one in a link around it', 'Bote', `<h1>Bote</h1><a href="/v/faehre/"><h3>${T}</h3></a>`],
   [

@@ -25,18 +25,21 @@ export const trimEdges = (pieces: Piece[], title: string | undefined): Piece[] =
   if (first === -1) return pieces.some(isRunningHeading) ? pieces : trimHeadings(pieces);
   const above = pieces.slice(0, first);
   const top = title ? withoutLabels(above) : above;
-  const end = trimHeadings(withoutLabels(pieces.slice(last + 1)));
+  const end = trimHeadings(withoutLabels(pieces.slice(last + 1), isRow));
   const body = pieces.slice(first, last + 1);
   return [...top, ...body, ...end];
 };
 
+/** Kept below a text; above it rows say when and where it was published. */
+const isRow = (piece: Piece): boolean => piece.isRow === true;
+
 /** A text may be marked up as headings alone. */
 const isRunningHeading = ({ type, text }: Piece) => type === 'heading' && isRunning(text);
 
-const withoutLabels = (edge: Piece[]): Piece[] =>
+const withoutLabels = (edge: Piece[], isKept = (_: Piece) => false): Piece[] =>
   edge.length > MAX_EDGE_LINES && !isTeasers(edge)
     ? edge
-    : edge.filter((piece) => piece.isRow || !isLabel(piece));
+    : edge.filter((piece) => isKept(piece) || !isLabel(piece));
 
 /** Headings and labels alone. */
 const isTeasers = (edge: Piece[]): boolean => {

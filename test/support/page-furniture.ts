@@ -460,6 +460,10 @@ export const FURNITURE: Record<string, Furniture[]> = {
       'between',
       '<p>Bei Rückfragen der Gäste gilt: Erst zuhören, dann den Bademeister holen, der den Schlüssel hat.</p>',
     ),
+    out(
+      'end',
+      '<p>Verantwortlich für den Inhalt: Stadt Weiher, Pressestelle, Marktplatz 1, 12345 Weiher</p><p>Tel. 0123 45-67, presse@weiher.example</p>',
+    ),
     out('end', '<p>Merkmale dieser Pressemitteilung: Journalisten, Wirtschaftsvertreter</p>'),
     kept(
       'end',
@@ -701,6 +705,12 @@ export const FURNITURE: Record<string, Furniture[]> = {
     out('top', '<p>Do, 12.03.2026, 14:30</p>'),
     out('top', '<p>Drucken</p><p>Teilen</p><p>Kommentare</p>'),
     out('top', '<p>Ressort: Lokales</p>'),
+    out('top', '<h3>Medienmitteilung</h3>'),
+    out(
+      'top',
+      '<table><tr><th>Art:</th><td>Einsatz</td></tr><tr><th>Ort:</th><td>Weiherweg</td></tr></table>',
+      'html',
+    ),
     out(
       'top',
       '<dl><dt>Typ:</dt><dd>Pressemitteilung</dd><dt>Datum:</dt><dd>12.03.2026</dd><dt>Nummer:</dt><dd>44/2026</dd></dl>',

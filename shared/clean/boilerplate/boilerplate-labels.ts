@@ -16,6 +16,9 @@ export const BOILERPLATE_LABELS = new Set([
   'ende der anzeige',
   'infografiken anzeigen',
   // What a press office says of its release.
+  'pressemeldung',
+  'pressemitteilung',
+  'medienmitteilung',
   'zur sofortigen veröffentlichung',
   'zur sofortigen veröffentlichung freigegeben',
   'zur veröffentlichung freigegeben',

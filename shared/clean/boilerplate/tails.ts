@@ -6,6 +6,7 @@ export const TAIL_HEADS = startsWithAny([
   /(?:presse|medien)(?:kontakte?|stelle|ansprechpartner(?:in|innen)?|rückfragen)\b/iu,
   /(?:kontakt|ansprechpartner(?:in)?|rückfragen|rückfragehinweis|informationen)(?: (?:und|&) (?:kontakt|rückfragen|ansprechpartner))?(?: bitte)?(?: (?:für|der|an) (?:die )?(?:presse|medien|journalist\p{L}*|redaktion(?:en)?|pressestelle|rückfragen))?\s?:?$/iu,
   /rückfragehinweis\b/iu,
+  /verantwortlich(?: für (?:den |die )?(?:inhalt|text|meldung|presse\p{L}*))?\s?:/iu,
   /(?:(?:für|bei|ihre?|weitere|nähere) )?(?:(?:rück|nach|presse|medien)?(?:an)?fragen|auskünfte|ansprechpartner(?:in(?:nen)?)?)\b[^.!?:]{0,60}:$/iu,
   /(?:weitere informationen und )?kontakt\s?:/iu,
   /original-content von\b/iu,

@@ -3,7 +3,7 @@ import { normalForm, resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { isKicker, isTitleName } from './class-names.ts';
 import { isLogo } from './logo.ts';
-import { isTitleIn, withoutEnds } from './title-forms.ts';
+import { isKindOfPage, isTitleIn, withoutEnds } from './title-forms.ts';
 import { attribute, type Element, firstElement, isElement, type Node } from './tree.ts';
 
 /** Each costs a search of the page. */
@@ -27,15 +27,16 @@ type Stated = { titles: string[]; urls: string[]; site: string | undefined };
 /**
  * The headline among the headings: the one of the first level that repeats a title the page states
  * elsewhere and not its site, else one that leads to the page itself, is a stated title without the
- * site's name, or is named as a title, else the only one of the first level. A kicker inside or right
- * before it is split off.
+ * site's name, is named as a title, or comes after one that says what kind of page it is, else the
+ * only one of the first level. A kicker inside or right before it is split off.
  */
 export const headlineOf = (all: Element[], stated: Stated): Headline | undefined => {
   const { titles, site = '' } = stated;
   const forms = [...new Set(titles)].flatMap(withoutEnds);
   const read = (level: RegExp) =>
     headingsOf(all, level, forms).filter(({ element }) => !isLogo(element));
-  const first = read(/^h1$/);
+  const ofPage = read(/^h1$/);
+  const first = ofPage.filter(({ title }) => !isKindOfPage(title));
   const repeated = first.find(({ title }) => titles.some((each) => isSame(each, title)));
   const isOwn = repeated && repeated.title.length >= MIN_TITLE_LENGTH;
   if (isOwn && !isSame(site, repeated.title)) return headline(repeated);
@@ -43,10 +44,17 @@ export const headlineOf = (all: Element[], stated: Stated): Headline | undefined
   const own = [...first, ...others].find(({ element }) => leadsTo(element, stated.urls));
   const below = others.find(({ title }) => titles.some((each) => isTitleIn(title, each)));
   const named = onlyNamed([...first, ...others]);
-  const best = own ?? below ?? repeated ?? named;
+  const [kind] = ofPage;
+  const next = kind && first.length === 0 ? nextBelow(kind, others, all) : undefined;
+  const best = own ?? below ?? repeated ?? named ?? next;
   if (best) return headline(best);
   const [only, another] = first;
   return only && !another && only.title.length > MIN_TITLE_LENGTH ? headline(only) : undefined;
+};
+
+const nextBelow = (kind: Heading, others: Heading[], all: Element[]): Heading | undefined => {
+  const at = all.indexOf(kind.element);
+  return others.find(({ element }) => all.indexOf(element) > at);
 };
 
 /** The one that is called the title of an article. */

@@ -6,7 +6,7 @@ import {
   statedAuthors,
   writtenByline,
 } from '../byline.ts';
-import { isTimeLine } from '../header-lines.ts';
+import { isSigned, isTimeLine } from '../header-lines.ts';
 import { findTime } from '../page-time.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName } from './class-names.ts';
@@ -18,10 +18,14 @@ const MAX_BYLINE_LENGTH = 160;
 const MAX_AUTHOR_DISTANCE = 30;
 const MAX_AUTHORS = 8;
 const MAX_LABEL_LENGTH = 30;
+const MAX_NEXT_LENGTH = 60;
 const MAX_LINK_LEVELS = 5;
-/** `Lesezeit: ca. 3 Min.`, `3–4 Minuten` */
+/** `Lesezeit: ca. 3 Min.`, `3–4 Minuten`, with the site before it. */
 const READING_TIME =
-  /^(?:lese(?:zeit|dauer)\b:? ?)?(?:ca\. ?)?\d{1,3}(?:[–-]\d{1,3})? ?min(?:\.|uten)?(?: lese(?:zeit|dauer))?$/i;
+  /^(?:\S{3,60} [•·|] )?(?:lese(?:zeit|dauer)\b:? ?)?(?:ca\. ?)?\d{1,3}(?:[–-]\d{1,3})? ?min(?:\.|uten)?(?: lese(?:zeit|dauer))?$/i;
+/** `Anna Muster | Redakteurin Lokales` */
+const HAS_ROLE =
+  / \| (?:\p{L}{2,20}e )?[\p{L}-]{0,30}(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?(?!\p{L})/iu;
 /** Addresses of pages about an author. */
 const AUTHOR_PAGE =
   /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]/i;
@@ -61,11 +65,12 @@ const bylineIn = (
     return { authors: authors.filter((name) => name.includes(' ')), ...agency };
   }
   if (!isRightBelow) return undefined;
-  if (isAboveTime(element) || isMailLink(element)) {
+  if (isAboveTime(element) || isMailLink(element) || HAS_ROLE.test(text)) {
     const names = namesAlone(text);
     return names.every(isPerson) ? { authors: names } : undefined;
   }
-  if (!/\d/.test(text) || !findTime(text) || isTimeLine(text)) return undefined;
+  if (!/\d/.test(text) || !findTime(text) || (isTimeLine(text) && !isSigned(text)))
+    return undefined;
   const names = namesAlone(text);
   return names.length === 1 ? { authors: names } : undefined;
 };
@@ -77,7 +82,7 @@ const isMailLink = (element: Element): boolean =>
 const isAboveTime = (element: Element): boolean => {
   const siblings = element.parentNode?.childNodes ?? [];
   const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
-  const text = next && shortText(next, MAX_LABEL_LENGTH);
+  const text = next && shortText(next, MAX_NEXT_LENGTH);
   return text !== undefined && (isTimeLine(text) || READING_TIME.test(text));
 };
 

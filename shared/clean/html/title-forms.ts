@@ -1,10 +1,22 @@
 import { lettersAndDigits } from '../../german/tokens.ts';
+import { phrases } from '../../word-lists.ts';
 
 const MIN_LENGTH = 15;
 const MAX_STATED_LENGTH = 400;
 /** Between a title and the name of the site; after the name also a colon. */
 const MARK = / (?:[-–—|»·•]|::) /g;
 const NAME = /^[^:]{2,60}: (?=\S)/;
+
+/** Headings that say what kind of page it is: `Pressemitteilung`, `Aktuelles`. */
+const KIND_OF_PAGE = new RegExp(
+  `^(?:${phrases(`
+    (?:(?:aktuelle|neueste|unsere) )?(?:presse|medien)?-?(?:meldung|mitteilung|information|erklärung|nachricht|artikel|beitrag|bericht)(?:en|e)? |
+    aktuelles | neues | neuigkeiten | presse | pressearchiv | news | blog | startseite |
+    detail(?:s|ansicht|seite)?`)})$`,
+  'i',
+);
+
+export const isKindOfPage = (heading: string): boolean => KIND_OF_PAGE.test(heading);
 
 /** A stated title, and the same without what follows a mark (`Titel | Bote`), the longest first. */
 export const withoutEnds = (stated: string): string[] => {
