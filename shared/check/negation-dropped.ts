@@ -8,6 +8,7 @@ import {
   NOT_ONLY,
   NOT_YET,
   plainNegations,
+  STILL,
   STILL_NOT,
 } from '../german/negation.ts';
 import { withoutTitles } from '../languages/open-text.ts';
@@ -44,6 +45,7 @@ const isOppositeAmount = (german: string, translated: string, facts: NegationFac
   (STILL_NOT.test(german) && facts.already.test(translated)) ||
   (NOT_ALL.test(german) && facts.all.test(translated)) ||
   (BARELY.test(german) && !MUCH.test(german) && facts.plenty.test(translated)) ||
+  (NO_LONGER.test(german) && !STILL.test(german) && facts.still.test(translated)) ||
   (BARELY_ANY.test(german) && facts.all.test(translated));
 
 const isKnownLost = (german: string, translated: string, facts: NegationFacts): boolean => {

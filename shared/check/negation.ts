@@ -62,11 +62,18 @@ const denies = (translation: string, { any, opposites }: NegationFacts): boolean
   any.test(translation) ||
   DENIALS.some((key) => new RegExp(opposites[key]?.[1] ?? '', 'iu').test(translation));
 
+/** Words between a negation and its verb, and the verb. */
+const MAX_BEFORE = 2;
+const MAX_AFTER = 4;
+
 const addedVerb = (source: string, texts: [string, string], facts: NegationFacts) => {
   const added = addedIn(texts, facts.plain);
   if (added === undefined) return undefined;
-  const [, negated = ''] = facts.negated(added).exec(texts[1]) ?? [];
-  return negatesOther(source, negated, facts) ? undefined : added;
+  const [before = '', after = ''] = texts[1].split(added, 2);
+  const negated = facts.isVerbFirst
+    ? before.split(' ').slice(-MAX_BEFORE)
+    : after.trim().split(' ').slice(0, MAX_AFTER);
+  return negatesOther(source, negated.join(' '), facts) ? undefined : added;
 };
 
 const addedIn = ([german, translated]: [string, string], negated: RegExp) =>

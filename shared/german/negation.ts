@@ -49,7 +49,7 @@ const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 const TOO =
   'zu \\p{Ll}{3,20}(?:ig|lich|isch|haft|bar|sam|groß|hoch|viel|früh|spät|lang|klein|schwach|alt|jung|weit|teuer)(?!\\p{L})';
 /** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
-const PARTICLES = '(?:ab|aus|weg|zurück|ein)(?=\\s?(?:[,.;:!?“”"»]|$))';
+const PARTICLES = '(?:ab|aus|(?:he)?raus|fern|weg|zurück|ein)(?=\\s?(?:[,.;:!?“”"»]|$))';
 
 /** Anything in a sentence that a translation may turn into a negation. */
 const NEGATIVE = new RegExp(
@@ -142,6 +142,7 @@ export const NOT_ONLY =
   /(?<!\p{L})nicht (?:allein|bloß|lediglich|nur)(?!\p{L})[^.;:]{1,200}?(?<!\p{L})(?:auch|sondern)(?!\p{L})/iu;
 
 export const ALREADY = /(?<!\p{L})(?:bereits|schon)(?!\p{L})/iu;
+export const STILL = /(?<!\p{L})(?:noch|weiter(?:hin)?|mehr als)(?!\p{L})/iu;
 export const STILL_NOT = /(?<!\p{L})noch (?:lange )?(?:nicht|nie|kein)/iu;
 /** `noch nicht`: a translation may say what is still to come, or that nothing was ever like it. */
 export const NOT_YET =

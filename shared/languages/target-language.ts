@@ -236,8 +236,8 @@ export type NegationFacts = {
   plain: RegExp;
   /** Such a negation of a verb: no idiom. */
   verbal: RegExp;
-  /** The words that a negation of `plain` belongs to, as its first group. */
-  negated: (plain: string) => RegExp;
+  /** Whether a verb is before its negation. */
+  isVerbFirst: boolean;
   /** Negates a word that both texts had, of which `X` is left. */
   undone: RegExp;
   /** Says that what German has `bereits` is not so yet. */
@@ -245,8 +245,9 @@ export type NegationFacts = {
   /** Says the opposite of `nicht alle`, of `kaum`. */
   all: RegExp;
   plenty: RegExp;
-  /** Says that what German has `noch nicht` is so. */
+  /** Says that what German has `noch nicht` is so, and what it has `nicht mehr`. */
   already: RegExp;
+  still: RegExp;
   /** May stand for `noch nicht` or `noch nie`, for `nicht mehr`, for `nicht ausgeschlossen`. */
   notYet: RegExp;
   noLonger: RegExp;

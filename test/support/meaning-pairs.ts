@@ -63,7 +63,7 @@ type NamedArticle = z.infer<typeof NamedArticle>;
 
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
- * other of the pairs written with `eleventh` and is only scored. `third` to `twelfth` were held out
+ * other of the pairs written with `eleventh` and is only scored. `third` to `thirteenth` were held out
  * at first.
  */
 export type Share =
@@ -79,6 +79,7 @@ export type Share =
   | 'tenth'
   | 'eleventh'
   | 'twelfth'
+  | 'thirteenth'
   | 'held-out';
 export const DEVELOPED: readonly Share[] = [
   'meaning',
@@ -93,6 +94,7 @@ export const DEVELOPED: readonly Share[] = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ];
 export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
 type NamedShare = 'meaning' | 'third';

@@ -115,7 +115,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
     'iu',
   ),
   verbal: /\b(?:do|does|did|has|have|had|was|were)(?:n['’]t| not)\b/iu,
-  negated: (plain) => new RegExp(`${plain}((?: [\\w’']+){1,4})`, 'u'),
+  isVerbFirst: false,
   undone: /\b(?:not|never|no longer)(?: \w+){0,2} X|n['’]t(?: \w+){0,2} X/u,
   pending: /(?:\bnot|n['’]t)(?: \w+){0,2} yet\b|\bnot yet\b|\byet to\b/iu,
   notYet:
@@ -125,6 +125,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   all: /\b(?:all|each|every(?:body|one|thing)?)\b/iu,
   plenty:
     /\b(?:a lot|(?:almost|nearly) (?:all|every)|abundan|considerabl|greatly|heavily|many|much|plenty|strongly|widely)\b/iu,
+  still: /\b(?:continues? to|still)\b/iu,
   already: /\b(?:already|now)\b/iu,
   possible:
     /\b(?:not|never|n't|cannot|possib|may|might|could|open|consider|conceiv|refus|declin)|n['’]t\b/iu,
