@@ -560,6 +560,40 @@ describe('the text goes on below facts in lines of their own', () => {
   });
 });
 
+describe('figures below the last paragraph', () => {
+  const lines = (key: string, below: string[]) =>
+    read(['# Bach bleibt gesperrt', ...PROSE, below.join('\n')].join('\n\n'), key).lines;
+
+  test.each([
+    [['CDU: 31,2 Prozent', 'SPD: 18,4 Prozent', 'Linke: 14,0 Prozent']],
+    [['Das Ergebnis:', 'CDU 31,2 Prozent', 'SPD 18,4 Prozent']],
+    [['Die Pegel im Überblick', 'Bach: 4,10 Meter', 'Mühle: 3,20 Meter', 'Damm: 2,80 Meter']],
+    [['INFO: Alarmstufen', 'Stufe 1: 4,00 Meter', 'Stufe 2: 5,00 Meter', 'Stufe 3: 6,00 Meter']],
+  ])('stay: %j', (below) => {
+    expect(lines('a.txt', below)).toEqual([...PROSE, ...below]);
+  });
+
+  test.each([
+    [['Telefon: 0123 4567', 'Fax: 0123 4568', 'Mobil: 0170 1234']],
+    [['Erstellt: 12.11.2026', 'Geändert: 13.11.2026', 'Gedruckt: 14.11.2026']],
+    [['Kommentare: 12', 'Aufrufe: 812']],
+    [['Mehr zum Thema', 'CDU 31,2 Prozent', 'SPD 18,4 Prozent', 'Grüne 9,1 Prozent']],
+  ])('but for those of the page: %j', (below) => {
+    expect(lines('a.txt', below)).toEqual(PROSE);
+  });
+
+  test.each([
+    ['| Ort | Pegel |', 'Ort; Pegel'],
+    ['| Ort | Pegel | Note |', 'Ort; Pegel; Note'],
+  ])('and so do the rows of a table of Markdown', (head, row) => {
+    const columns = head.split('|').length - 2;
+    const marks = (cell: string) => `|${` ${cell} |`.repeat(columns)}`;
+    const below = [head, marks('---'), marks('4,1'), marks('3,2')];
+    const figures = (cell: string) => Array(columns).fill(cell).join('; ');
+    expect(lines('a.md', below)).toEqual([...PROSE, row, figures('4,1'), figures('3,2')]);
+  });
+});
+
 describe('a line with a picture’s credit', () => {
   const text = (...lines: string[]) =>
     read(['Bach bleibt gesperrt', ...lines].join('\n\n'), 'a.txt').lines;

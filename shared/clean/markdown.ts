@@ -125,6 +125,7 @@ const note = (token: Token): Piece[] => {
 const rows = ({ header, rows: below }: Tokens.Table): Piece[] =>
   [header, ...below].map((cells) => ({
     type: 'paragraph',
+    isRow: true,
     text: inOneLine(
       cells
         .map((cell) => inline({ ...cell, type: 'text', raw: cell.text }))

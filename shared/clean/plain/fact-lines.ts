@@ -39,7 +39,7 @@ export const isFigure = (text: string | undefined): boolean =>
 /**
  * Keeps facts in lines of their own between two paragraphs, like list entries: a line-up, an
  * address, when and where. The article goes on below them. When and where something was is also kept
- * right above the first paragraph and right below the last.
+ * right above the first paragraph and right below the last, and a list of figures below that.
  */
 export const withFacts = (lines: PlainLine[]): PlainLine[] => {
   const facts = eventsBeside(lines);
@@ -64,8 +64,27 @@ const eventsBeside = (lines: PlainLine[]): Set<PlainLine> => {
   let [from, to] = [first, last + 1];
   while (isEvent(from - 1)) from -= 1;
   while (isEvent(to)) to += 1;
-  return new Set(first < 0 ? [] : [...lines.slice(from, first), ...lines.slice(last + 1, to)]);
+  const below = lines.slice(last + 1, to + figuresAt(lines, to));
+  return new Set(first < 0 ? [] : [...lines.slice(from, first), ...below]);
 };
+
+/** How many lines a list of figures has, with the line above it: results, levels. */
+const figuresAt = (lines: PlainLine[], from: number): number => {
+  const isFigures = (line: PlainLine | undefined) => line?.kind === 'loose' && states(line.text);
+  const [head, next] = lines.slice(from, from + 2);
+  const isHeaded = head?.kind === 'loose' && !isFigures(head) && isFigures(next);
+  const start = isHeaded ? from + 1 : from;
+  let end = start;
+  while (isFigures(lines[end])) end += 1;
+  const least = head?.text.endsWith(':') ? MIN_FACTS : MIN_FIGURES;
+  return end - start >= least && end - start <= MAX_FACTS ? end - from : 0;
+};
+
+/** A figure of something: no date and no number to call. */
+const states = (text: string): boolean =>
+  (isFigure(text) || (isFact(text) && /: ?\d/.test(text))) &&
+  !CONTACT.test(text) &&
+  !/\d\.\d{1,2}\.|\d{3}[ /-]\d{3}|(?<!\d)0\d{3}/.test(text);
 
 /** Two or more, or an address, with few lines of another form; or a list of figures. */
 const areFacts = (block: PlainLine[]): boolean => {

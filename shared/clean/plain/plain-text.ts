@@ -92,7 +92,8 @@ const piece = (line: string, before: string | undefined, after: string | undefin
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
     return { type: 'item', text: line.slice(bullet.length) };
   const isListed = [isFact, isFigure].some((is) => is(line) && (is(before) || is(after)));
-  return { type: isHeading(line) && !isListed ? 'heading' : 'paragraph', text: line };
+  if (isListed) return { type: 'paragraph', text: line, isRow: true };
+  return { type: isHeading(line) ? 'heading' : 'paragraph', text: line };
 };
 
 /** A short line that does not end like a sentence, opens a speech, or says when and where. */
