@@ -25,6 +25,7 @@ const wrapped = (text: string) => text.replace(/(?=.{71})(.{1,70}) /g, '$1\n');
 const LINE = 'Sperrfrist: 31.12.2045, 10 Uhr';
 const NOTE = 'Liebe Kolleginnen und Kollegen,\n\nanbei der Text für morgen, bitte übersetzen.';
 const SIGNED = 'Viele Grüße\nAnna Beispiel\nRedaktion Musterblatt\nTel. 0123 456789';
+const OFFICE = 'Kreis Musterhafen, Pressestelle\nAm Kai 1, 12345 Musterhafen\nTel. 0123 456789';
 const FOOTER =
   'Diese E-Mail enthält vertrauliche Informationen und ist nur für den Empfänger bestimmt.\nSitz der Gesellschaft: Musterhafen';
 const HEAD =
@@ -46,6 +47,16 @@ describe('the article of a mail', () => {
     [
       'an article below a letter',
       mail('Text', [plain(`${NOTE}\n\n${SIGNED}\n\n---\n\n${DESK_TEXT}`)]),
+    ],
+    ...['--', '-- ', ''].map((mark): [string, Uint8Array] => [
+      `an article below the address below a letter: ${mark}`,
+      mail('Text', [
+        plain(`${NOTE}\n\nViele Grüße\nAnna Beispiel\n\n${mark}\n${OFFICE}\n\n${DESK_TEXT}`),
+      ]),
+    ]),
+    [
+      'an article below a signature of two blocks',
+      mail('Text', [plain(`${NOTE}\n\n-- \nAnna Beispiel\n\n${OFFICE}\n\n${DESK_TEXT}`)]),
     ],
     ['a signature', mail('Text', [plain(`${DESK_TEXT}\n\n-- \nAnna Beispiel\n\n${DESK_TEXT}`)])],
     [

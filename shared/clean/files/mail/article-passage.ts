@@ -20,7 +20,9 @@ const NOTE =
  * in its own text if that is more than a note.
  */
 export const articlePassage = (lines: MailLine[], subject = ''): ArticlePassage => {
-  const passages = mailPassages(lines).map(withoutNote);
+  const all = mailPassages(lines).map(withoutNote);
+  const above = all.filter(({ isBelowSignature }) => !isBelowSignature);
+  const passages = above.some(({ prose }) => prose >= MIN_PROSE) ? above : all;
   const isForwarded =
     FORWARD_PREFIX.test(subject) || passages.some(({ head }) => head?.isForwarded);
   const own = passages.filter(({ isQuoted }) => !isQuoted);

@@ -1,4 +1,5 @@
 import { CLOSING, LETTER_FOOTER } from '../../../german/letter-words.ts';
+import { CONTACT } from '../../boilerplate/tails.ts';
 import { type LetterHead, letterHead } from './letter-head.ts';
 
 /** A line of a mail, without the mark of a quotation. */
@@ -17,10 +18,14 @@ export type Passage = {
   head?: LetterHead;
   /** It ends with a closing formula. */
   isClosed: boolean;
+  /** It is below a signature, where most letters have nothing more. */
+  isBelowSignature?: boolean;
 };
 
 /** A name, a role and a company. */
 const MAX_SIGNED_LINES = 4;
+const MAX_CONTACT_LINES = 8;
+const MAX_CONTACT_LENGTH = 60;
 
 /**
  * The passages of a mail, without heads, signatures and footers. What is below a closing formula is a
@@ -29,12 +34,12 @@ const MAX_SIGNED_LINES = 4;
 export const mailPassages = (lines: MailLine[]): Passage[] => {
   const passages: Passage[] = [];
   let current: Passage = { lines: [], isQuoted: false, isClosed: false };
-  let isSkipping = false;
+  let skipped: 'signature' | 'footer' | undefined;
   let depth = 0;
   const begin = (passage: Partial<Passage>) => {
     passages.push(current);
     current = { lines: [], isQuoted: false, isClosed: false, ...passage };
-    isSkipping = false;
+    skipped = undefined;
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? { text: '' };
@@ -50,13 +55,23 @@ export const mailPassages = (lines: MailLine[]): Passage[] => {
       begin({ isQuoted: quoted > 0 });
       depth = quoted;
     }
-    if (isSkipping || line.isSignature) continue;
-    if (/^-- ?$/.test(text) || isFooter(lines, at)) isSkipping = true;
+    if (skipped === 'signature' && text === '') {
+      const { head, isQuoted } = current;
+      begin({ head, isQuoted, isBelowSignature: true });
+      at = endOfContact(lines, at + 1) - 1;
+      continue;
+    }
+    if (skipped || line.isSignature) {
+      if (isFooter(lines, at)) skipped = 'footer';
+      continue;
+    }
+    if (isFooter(lines, at)) skipped = 'footer';
+    else if (/^-- ?$/.test(text)) skipped = 'signature';
     else if (CLOSING.test(text)) {
       const { head, isQuoted } = current;
       current.isClosed = true;
       begin({ head, isQuoted });
-      at = endOfSigned(lines, at + 1) - 1;
+      at = endOfContact(lines, endOfSigned(lines, at + 1)) - 1;
     } else current.lines.push(line);
   }
   return [...passages, current];
@@ -75,4 +90,16 @@ const endOfSigned = (lines: MailLine[], from: number): number => {
   const end = Math.min(at + MAX_SIGNED_LINES, lines.length);
   while (at < end && lines[at]?.text !== '' && !letterHead(lines, at)) at += 1;
   return at;
+};
+
+/** An office and how to reach it, in short lines of their own. */
+const endOfContact = (lines: MailLine[], from: number): number => {
+  let at = from;
+  while (lines[at]?.text === '') at += 1;
+  const block = lines.slice(at, at + MAX_CONTACT_LINES);
+  const gap = block.findIndex(({ text }, index) => text === '' || letterHead(lines, at + index));
+  const own = gap < 0 ? block : block.slice(0, gap);
+  const last = own.findLastIndex(({ text }) => CONTACT.test(text));
+  const isShort = own.slice(0, last).every(({ text }) => text.length <= MAX_CONTACT_LENGTH);
+  return last >= 0 && isShort ? at + last + 1 : from;
 };
