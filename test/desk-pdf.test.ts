@@ -57,6 +57,24 @@ const line = (
   ...more,
 });
 
+test('the raised mark of a note is gone, an exponent stays', async () => {
+  const raised = (text: string, x: number) => line(text, x, 704.5, { size: 6 });
+  const { lines } = await read(
+    pdf([
+      [
+        HEADLINE,
+        line('Das Lager hat 400 m', 60, 700),
+        raised('2', 145),
+        line('Fläche, sagte Petra Beispiel', 150, 700),
+        raised('1', 261),
+        line('am Dienstag.', 270, 700),
+        ...column(['', ...FIRST, '', ...SECOND, '', ...THIRD], { y: 680 }),
+      ],
+    ]),
+  );
+  expect(lines[0]).toMatch(/^Das Lager hat 400 m² Fläche, sagte Petra Beispiel am Dienstag\./);
+});
+
 describe('the article of a PDF', () => {
   const twoColumns = [
     ...column([...FIRST, ...indented(SECOND).slice(0, 3)], { x: 60 }),

@@ -560,6 +560,39 @@ describe('the text goes on below facts in lines of their own', () => {
   });
 });
 
+describe('what a desk notes above the headline is none', () => {
+  const text = (note: string) => [note, 'Bach bleibt gesperrt', ...PROSE].join('\n\n');
+
+  test.each([
+    [
+      'Berichtigung: Im ersten Satz muss es heißen: 14 statt 41',
+      'Im ersten Satz muss es heißen: 14 statt 41',
+    ],
+    ['(Korrektur: Im Vorspann wurde der Name geändert.)', 'Im Vorspann wurde der Name geändert.'],
+    ['+++ EILMELDUNG +++ EILMELDUNG +++', undefined],
+    ['*** EIL *** BREAKING NEWS ***', undefined],
+    ['Eilmeldung!', undefined],
+  ])('%s', (note, correction) => {
+    const {
+      title,
+      kicker,
+      correction: corrected,
+      blocks,
+    } = clean(new TextEncoder().encode(text(note)), { key: 'a.txt' });
+    expect(title?.text).toBe('Bach bleibt gesperrt');
+    expect(kicker).toBeUndefined();
+    expect(corrected?.text).toBe(correction);
+    expect(blocks).toHaveLength(PROSE.length);
+  });
+
+  test.each(['Berichtigung: Die Stadt hat doch 14 Brücken', '+++ Bach tritt über die Ufer +++'])(
+    '%s may be one',
+    (headline) => {
+      expect(read([headline, ...PROSE].join('\n\n'), 'a.txt').title).toBe(headline);
+    },
+  );
+});
+
 describe('figures below the last paragraph', () => {
   const lines = (key: string, below: string[]) =>
     read(['# Bach bleibt gesperrt', ...PROSE, below.join('\n')].join('\n\n'), key).lines;

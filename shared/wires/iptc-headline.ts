@@ -21,6 +21,9 @@ const OTHER_NOTE =
 const CORRECTION =
   /^(?:(?:Berichtig(?:ung|t)|Korrektur|Richtigstellung|KORR)(?:-\p{L}{2,20})?(?: ?: ?| [-–] )){1,3}(\S.*)$/iu;
 
+/** What a note says was corrected. */
+export const correctionIn = (note: string): string | undefined => CORRECTION.exec(note)?.[1];
+
 /** The headline block of IPTC 7901: notes in brackets, the headline, and the byline. */
 export const blockOf = (lines: string[]): HeadlineBlock => {
   const notes: string[] = [];
@@ -47,7 +50,7 @@ export const blockOf = (lines: string[]): HeadlineBlock => {
     subhead,
     byline,
     genre: notes.filter((note) => !OTHER_NOTE.test(note) && !embargoInNote(note)).map(genreIn)[0],
-    correction: notes.map((note) => CORRECTION.exec(note)?.[1]).find(Boolean),
+    correction: notes.map(correctionIn).find(Boolean),
     notes,
   };
 };

@@ -20,6 +20,8 @@ const STYLES = [
 const NOTE_MARK =
   /<sup><a href="#(?:foot|end)note-[^"]{1,80}" id="[^"]{1,80}">\[\d{1,6}\]<\/a><\/sup>/g;
 const NOTES = /<ol><li id="(?:foot|end)note-/;
+/** A cell of a few words is no paragraph: its row is. */
+const CELL = /(<t[dh]\b[^<>]{0,100}>)<p>((?:[^<]|<(?!\/?(?:p|table)\b)){0,120})<\/p>(?=<\/t[dh]>)/g;
 const BOLD_FIRST = /^<p><strong>([^<>]{10,200})<\/strong><\/p>/;
 
 /**
@@ -31,7 +33,9 @@ const BOLD_FIRST = /^<p><strong>([^<>]{10,200})<\/strong><\/p>/;
 export const readDocx = async (bytes: Uint8Array): Promise<Text[]> => {
   const { html, margins } = await converted(bytes);
   const notes = html.search(NOTES);
-  const text = (notes < 0 ? html : html.slice(0, notes)).replace(NOTE_MARK, '');
+  const text = (notes < 0 ? html : html.slice(0, notes))
+    .replace(NOTE_MARK, '')
+    .replace(CELL, '$1$2');
   const tree = parseBounded(text);
   const lines = htmlLines(tree);
   const outside = findEmbargoParagraph(margins, () => textOfLines(lines))?.text;

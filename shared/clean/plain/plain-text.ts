@@ -8,6 +8,7 @@ import { footMetadata, headMetadata, isMetadataLine, takeHeader } from '../heade
 import { isKnownPlace, letterWriters, nameWithPlace } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
+import { withoutDeskNotes } from './desk-notes.ts';
 import { isFact, isFigure } from './fact-lines.ts';
 import { withoutFieldLabels } from './form-fields.ts';
 import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
@@ -24,7 +25,8 @@ const MAX_HEADING_LENGTH = 110;
  * @throws Rejection `no-article`
  */
 export const readPlainText = (text: string): Draft => {
-  const form = withoutFieldLabels(withoutTags(limited(text)).map(inOneLine).filter(Boolean));
+  const noted = withoutDeskNotes(withoutTags(limited(text)).map(inOneLine).filter(Boolean));
+  const form = withoutFieldLabels(noted.lines);
   const found = articleLines(form.lines, form.title);
   const { title, lines, head, foot, isOnePage = false } = found;
   const headline = title === undefined ? -1 : lines.indexOf(title);
@@ -50,6 +52,7 @@ export const readPlainText = (text: string): Draft => {
   return takeHeader({
     ...(title && { title }),
     ...(kicker && { kicker }),
+    ...(noted.correction && { correction: noted.correction }),
     metadata,
     truncated: isOnePage,
     pieces,

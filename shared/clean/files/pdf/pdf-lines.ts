@@ -1,3 +1,4 @@
+import { raised } from '../../html/raised-text.ts';
 import type { Page, TextRun } from './pdf-pages.ts';
 
 /** A line of a column. */
@@ -20,6 +21,9 @@ export type PdfLine = {
 const MAX_GAP_IN_WORD = 0.13;
 const MAX_GAP_IN_LINE = 0.8;
 const MAX_RISE = 0.45;
+/** Of the size of the line: what is smaller and higher is an exponent or the mark of a note. */
+const MAX_RAISED_SIZE = 0.85;
+const MIN_RAISED = 0.15;
 /** Points. */
 const BAND = 20;
 /** Of the font's size. */
@@ -95,7 +99,13 @@ const isInitialBeside = (before: TextRun, run: TextRun): boolean =>
 
 const lineOf = (runs: TextRun[], page: number): PdfLine => {
   const longest = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most));
-  const text = runs.map((run, at) => spaceBefore(runs[at - 1], run) + run.text).join('');
+  const isRaised = ({ size, y }: TextRun) =>
+    size <= MAX_RAISED_SIZE * longest.size && y - longest.y >= MIN_RAISED * longest.size;
+  let text = '';
+  for (const [at, run] of runs.entries()) {
+    const isMark = text !== '' && isRaised(run);
+    text += isMark ? raised(run.text, text.slice(-20)) : spaceBefore(runs[at - 1], run) + run.text;
+  }
   return {
     text: text.replace(/\s{1,1000}/g, ' ').trim(),
     left: Math.min(...runs.slice(0, 100).map(({ x }) => x)),
