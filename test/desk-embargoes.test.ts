@@ -422,6 +422,8 @@ test.each([
   'Handel mit dem Nachbarn (Embargo seit 2044)',
   'Ölhandel im Hafen - Embargo bis 5. Juli 2045 verlängert',
   'Ein Papier (vertraulich)',
+  'Keine Gülle auf Feldern (Sperrfrist: 1. November bis 31. Januar)',
+  'Lager bleiben leer (Sperrfrist 1.11. bis 31.1.)',
   'Neuer Bahnhof (Entwurf)',
 ])('a headline with a note has none beside it: %s', (line) => {
   const text = DESK_TEXT.replace(DESK_TITLE, line);
