@@ -144,7 +144,11 @@ test('at home both are alike on the wire, and HEAD has the headers of GET', asyn
   onTestFinished(site.close);
   const { server, port } = await listen(0);
   const app = createApp(world.articles, PRICE, { linksRejected: false });
-  const edge = new Hono().use(compress()).all('*', (c) => app.fetch(c.req.raw));
+  const edge = new Hono().use(compress()).all('*', async (c) => {
+    const response = await app.fetch(c.req.raw);
+    response.headers.set('vary', 'Accept, Accept-Encoding');
+    return response;
+  });
   onTestFinished(attach(server, getRequestListener(edge.fetch)));
   const paths = [
     ARTICLE,
