@@ -7,8 +7,9 @@ import { readTime } from './page-time.ts';
 const AGENCY = `(?:${CREDITED_AGENCY_PATTERN})`;
 /** `dpa`, `dpa-infocom`, `dpa/AFP`, `dpa/lno`. */
 const CREDIT = `${AGENCY}(?:-[\\p{L}]{2,12}|\\/[\\p{L}-]{1,12}){0,4}`;
+/** No byline: `Von Anna Muster (dpa)`. */
 const PLACE =
-  '(\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, (?:den )?\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.)(?: ?\\d{2,4})?)?';
+  '((?!(?:Von|VON|Text:) )\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, (?:den )?\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.)(?: ?\\d{2,4})?)?';
 const DATELINE = new RegExp(`^${PLACE} ?[([](${CREDIT})[)\\]] ?(?:[-–—:.|]+ ?|(?=\\p{Lu})|$)`, 'u');
 /** `BERLIN dpa | `: with a bar, and the place in capitals or an agency. */
 const BARRED = new RegExp(

@@ -32,7 +32,9 @@ export const findNames = (
       ),
   );
   const ranges = [...calendarSurnames(text), ...vietnamesePersons(text), ...led];
-  const certain = [...personsWithParticle(text), ...ranges.map(asPerson)];
+  const titled = personsWithParticle(text);
+  const others = ranges.map(asPerson).filter((one) => !titled.some((each) => overlap(one, each)));
+  const certain = [...titled, ...others];
   const isThing = (one: FoundName) => one.type === 'person' && isNameOfThing(text, one);
   const named = both.filter(
     (one) =>
