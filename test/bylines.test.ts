@@ -4,6 +4,9 @@ import { statedAuthors, writtenByline } from '../shared/clean/byline.ts';
 describe('a line that is a byline by its words', () => {
   test.each<[string, string, string?]>([
     ['Von Anna Muster', 'Anna Muster'],
+    ['Von Anna Muster und Dr. h.c. Ben Beispiel', 'Anna Muster, Dr. Ben Beispiel'],
+    ['Von Dr. h. c. mult. Anna Muster', 'Dr. Anna Muster'],
+    ['Von Prof. Dr. med. vet. Ben Beispiel', 'Prof. Dr. Ben Beispiel'],
     ['von Anna Muster', 'Anna Muster'],
     ['VON ANNA MUSTER', 'Anna Muster'],
     [

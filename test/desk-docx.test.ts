@@ -97,6 +97,14 @@ describe('a damaged or hostile Word document is rejected', () => {
     await expect(read(bytes)).rejects.toThrow(Rejection);
   });
 
+  test('with more parts than an article has', async () => {
+    const parts = Array.from({ length: 2_001 }, (_, at) => [`word/part${at}.xml`, '<x/>']);
+    await expect(read(docx(BODY, Object.fromEntries(parts)))).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/^This Word document has more in it/),
+    });
+  });
+
   test('elements in elements', async () => {
     const deep = '<w:p><w:r>'.repeat(20_000) + '</w:r></w:p>'.repeat(20_000);
     await expect(read(docx(deep))).rejects.toThrow(Rejection);

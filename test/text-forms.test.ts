@@ -218,6 +218,8 @@ Seyfried.`;
     ['Mühltal, Dienstag, den 24. November 2026: ', 'Mühltal'],
     ['Bad Mühltal, den 24.11.2026 | ', 'Bad Mühltal'],
     ['Essen, 24.11.2026 - ', 'Essen'],
+    ['HANAU, 24.11.26 | ', 'Hanau'],
+    ['Mühltal, 24.11.26 – ', 'Mühltal'],
   ])('the dateline %s has the day of publication', (start, place) => {
     const { lines, metadata } = read(
       ['Bach bleibt gesperrt', start + PROSE[0], PROSE[1]].join('\n\n'),
@@ -558,6 +560,14 @@ describe('the text goes on below facts in lines of their own', () => {
     const found = withFacts([line, ...others, line].map(lineOf));
     expect(found.filter(({ kind }) => kind === 'mark')).toEqual([]);
   });
+});
+
+test('a second report keeps the place that the agency’s dateline has, too', () => {
+  const [first = '', second = ''] = PROSE;
+  const text = ['Bach bleibt gesperrt', `Lüneburg (ots) - ${first}`, `Lüneburg - ${second}`];
+  const { lines, metadata } = read(text.join('\n\n'), 'a.txt');
+  expect(lines).toEqual([first, `Lüneburg - ${second}`]);
+  expect(metadata.place).toBe('Lüneburg');
 });
 
 describe('what a desk notes above the headline is none', () => {

@@ -43,6 +43,8 @@ const PUBLISHED = new RegExp(
   'iu',
 );
 const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
+/** `Dr. h. c. mult.`, `Dr. med. vet.`: what follows the degree. */
+const DEGREE = /(?<=(?<!\p{L})(?:Dr|Prof)\.)(?: ?\p{Ll}{1,6}\.){1,4}(?= \p{Lu})/gu;
 /** After a name, not an initial. */
 const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
 const AND = /\s+(?:und|and|sowie|mit)\s+|\s*[&+]\s*/;
@@ -94,6 +96,7 @@ const bare = (text: string): string => {
   const line = inOneLine(text.slice(0, MAX_BYLINE_LENGTH).replace(ICONS, ' | '))
     .replace(ADDRESS, ' ')
     .replace(PHOTOGRAPHER, '')
+    .replace(DEGREE, '')
     .trim();
   const untimed = withoutTimes(line);
   const open = untimed.replace(/^\(([^()]{1,60})\)$/, '$1');

@@ -16,7 +16,8 @@ const MAX_BEFORE = 3;
 
 /**
  * Takes a known city that is alone before the text (`Lahr. Die Stadt …`, `LAHR Die Stadt …`,
- * `Lahr – Die Stadt …`). Several, as in a round-up, are left in the text.
+ * `Lahr – Die Stadt …`). Several, as in a round-up, are left in the text, and so is one below the
+ * dateline of an agency: a second report has it.
  */
 export const takeCityDateline = (draft: Draft): Draft => {
   const { pieces, metadata } = draft;
@@ -26,7 +27,8 @@ export const takeCityDateline = (draft: Draft): Draft => {
   const piece = pieces[at];
   const found = piece && read(piece);
   if (!found || pieces.slice(at + 1).some(read)) return draft;
-  if (metadata.place && metadata.place !== found.place) return draft;
+  if (metadata.place && (metadata.place !== found.place || (metadata.agency && at > 0)))
+    return draft;
   return {
     ...draft,
     metadata: { ...metadata, place: found.place },
@@ -92,7 +94,8 @@ const tells = (rest: string): boolean => {
   return clauses(part).some(({ tense }) => tense !== undefined);
 };
 
-const inUsualCase = (place: string): string =>
+/** Of a place in capitals. */
+export const inUsualCase = (place: string): string =>
   /\p{Ll}/u.test(place)
     ? place.trim()
     : place

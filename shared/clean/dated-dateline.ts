@@ -6,15 +6,17 @@ import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
 import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import { inUsualCase } from './city-dateline.ts';
 import type { Draft } from './draft.ts';
 import { readTime } from './page-time.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L} ./-]{1,39}(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
-const DAY = String.raw`\d{1,2}\. ?(?:\d{1,2}\.|(?:${MONTH_PATTERN}) ?)\d{4}`;
+const DAY = String.raw`\d{1,2}\. ?(?:\d{1,2}\.|(?:${MONTH_PATTERN}) ?)(?:\d{4}|\d{2}(?!\d))`;
 const DATED = new RegExp(
   `^(?<place>${PLACE}), (?:(?:${WEEKDAY_PATTERN}), )?(?:den )?(?<day>${DAY})(?:[.:|]| [-–—|]{1,2}) (?=["„“»«]?[\\p{Lu}\\d])`,
   'u',
 );
+const SHORT_YEAR = /(?<!\d)\d{2}$/;
 const WEEKDAY = new RegExp(`(?:${WEEKDAY_PATTERN})$`);
 const MAX_LENGTH = 130;
 /** The lead may precede it. */
@@ -48,8 +50,10 @@ export const takeDatedDateline = (draft: Draft): Draft => {
 const datelineOf = (text: string): { place: string; day: string; length: number } | undefined => {
   const { 0: whole, groups } = DATED.exec(text.slice(0, MAX_LENGTH)) ?? {};
   const place = groups?.place;
-  const day = groups?.day && readTime(groups.day);
-  return whole && place && day && isPlace(place) ? { place, day, length: whole.length } : undefined;
+  const day = groups?.day && readTime(groups.day.replace(SHORT_YEAR, '20$&'));
+  return whole && place && day && isPlace(place)
+    ? { place: inUsualCase(place), day, length: whole.length }
+    : undefined;
 };
 
 /** Neither a weekday nor an event: `Konzert, 24. November 2026 – …`. */

@@ -1,4 +1,5 @@
 import { fromBufferPromise } from 'yauzl';
+import { Rejection } from '../../article/errors.ts';
 import { resolveEntities } from '../normal-form.ts';
 
 /** What the converter asks of an archive. */
@@ -18,8 +19,8 @@ const TEXT = /\.(?:xml|rels)$/;
 const HIDDEN = /<w:vanish(?: w:val="(?:1|true|on)")?\/>/g;
 
 /**
- * The parts of a Word document that are text. @throws Error for a damaged archive, or one with too
- * much
+ * The parts of a Word document that are text. @throws Error for a damaged archive; Rejection for one
+ * with too much
  */
 export const docxParts = async (bytes: Uint8Array): Promise<DocxParts> => {
   const zip = await fromBufferPromise(Buffer.from(bytes));
@@ -29,7 +30,7 @@ export const docxParts = async (bytes: Uint8Array): Promise<DocxParts> => {
     count += 1;
     if (!TEXT.test(entry.fileName)) continue;
     size += entry.uncompressedSize;
-    if (count > MAX_PARTS || size > MAX_BYTES) throw new Error('too much');
+    if (count > MAX_PARTS || size > MAX_BYTES) throw tooMuch();
     const chunks: Buffer[] = [];
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
     const text = new TextDecoder().decode(Buffer.concat(chunks));
@@ -49,3 +50,9 @@ export const docxParts = async (bytes: Uint8Array): Promise<DocxParts> => {
     },
   };
 };
+
+const tooMuch = () =>
+  new Rejection(
+    'too-large',
+    'This Word document has more in it than an article. Upload the text as .txt.',
+  );

@@ -71,7 +71,8 @@ const converted = async (bytes: Uint8Array) => {
       externalFileAccess: false,
     });
     return { html: value, margins: parts.margins() };
-  } catch {
+  } catch (error) {
+    if (error instanceof Rejection) throw error;
     throw new Rejection(
       'binary',
       'This Word document is damaged. Save it again, or upload the text as .txt.',

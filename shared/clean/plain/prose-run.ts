@@ -1,6 +1,7 @@
 import type { Metadata } from '../../article/article.ts';
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { isTeaserHead } from '../boilerplate-lines.ts';
+import { writtenByline } from '../byline.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { isAuthorLine } from '../header-lines.ts';
 import { isSuspect } from '../is-boilerplate.ts';
@@ -81,6 +82,7 @@ export const articleLines = (all: string[], stated?: string): ArticleLines => {
 const datelineAlone = (text: string): ArticleLines['dateline'] => {
   const agency = agencyAlone(text);
   if (agency) return { agency };
+  if (writtenByline(text)) return {};
   const { text: rest, metadata } = dateline(text);
   return rest === '' ? metadata : {};
 };

@@ -26,8 +26,7 @@ type UnpackDeps = Pick<IngestDeps, 'uploads' | 'report'> & Pick<HeldLock, 'isHel
 export const unpack = async (deps: UnpackDeps, { key, body, metadata }: Upload): Promise<void> => {
   if (!body || !isZip(body)) return;
   const packed = await filesIn(body).catch((error: unknown) => {
-    const isDamaged = error instanceof Rejection && error.code === 'binary';
-    if (!isDamaged || !DOCUMENT_NAME.test(key)) throw error;
+    if (!(error instanceof Rejection && DOCUMENT_NAME.test(key))) throw error;
   });
   if (!packed || isDocument(packed.files)) return;
   const { files, ignored } = packed;
@@ -53,7 +52,7 @@ const filesIn = async (archive: Uint8Array): Promise<ArchiveContents> =>
 /** Formats that are archives of their own parts: Office, OpenDocument and EPUB, Pages, Java. */
 const PARTS = /^(?:\[Content_Types\]\.xml|mimetype|Index\/Document\.iwa|META-INF\/MANIFEST\.MF)$/;
 
-/** A damaged one is no ZIP file to its uploader. */
+/** One that is damaged or too large is no ZIP file to its uploader. */
 const DOCUMENT_NAME = /\.(?:docx|xlsx|pptx|od[tsp]|epub|pages)$/i;
 
 const isDocument = (files: PackedFile[]): boolean => files.some(({ name }) => PARTS.test(name));
