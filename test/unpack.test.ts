@@ -159,6 +159,12 @@ test.each([
     'unsupported-type',
     /^This is no \.docx file .*damaged/,
   ],
+  [
+    KEY,
+    Buffer.concat([Buffer.from('x'.repeat(64)), EDITION]),
+    'unsupported-type',
+    /^This ZIP file is damaged/,
+  ],
   ['Brief.docx', BRIEF.subarray(0, 50), 'binary', /^This Word document is damaged/],
   [
     'Brief.xlsx',

@@ -621,6 +621,7 @@ describe('hostile and broken files', () => {
     expect(() => read({ uri: 'https://example.com/a', title: 'A' }, 'a.json')).toThrow(/ninjs/);
     expect(() => read('<rss><channel/></rss>', 'a.xml')).toThrow(/\.xml .*NewsML-G2 or NITF/);
     expect(() => read('a,b', 'a.csv')).toThrow(/\.csv files do not work/);
+    expect(() => read('# Die Brücke ist offen.', 'a.py')).toThrow(/\.py files do not work/);
   });
 
   test('any cut of any format is an article or rejected', () => {

@@ -42,7 +42,7 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 const UNSUPPORTED =
-  /\.(doc|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|msg|webarchive|exe|js|css)$/i;
+  /\.(doc|odt|rtf|pages|epub|pptx?|xlsx?|csv|json|xml|zip|gz|7z|rar|png|jpe?g|gif|webp|svg|heic|tiff?|mp[34]|wav|ogg|mov|msg|webarchive|exe|jsx?|tsx?|css|py|ipynb|rb|java|cpp|cs|sh|bat|ps1|sql)$/i;
 
 /** Agencies' formats in files whose names say nothing more. */
 const AGENCY_FORMATS: Record<string, string> = {
@@ -66,6 +66,7 @@ export const rejectUnsupported = (bytes: Uint8Array, key: string): void => {
     throw unsupported(`This is no .${misnamed} file in spite of its name, or damaged. ${HINT}`);
   const extension = UNSUPPORTED.exec(key)?.[1]?.toLowerCase() ?? dataFormat(bytes, key);
   if (!extension) return;
+  if (extension === 'zip') throw unsupported(`This ZIP file is damaged; pack it again. ${HINT}`);
   const formats = AGENCY_FORMATS[extension];
   throw unsupported(
     formats
