@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { statementHead } from '../shared/wires/embargo-beside-headline.ts';
 import { embargoEnd } from '../shared/wires/embargo-end.ts';
 import { embargoIn } from '../shared/wires/embargo-note.ts';
-import { statementHead, statementOf } from '../shared/wires/embargo-statement.ts';
+import { statementOf } from '../shared/wires/embargo-statement.ts';
 import { findEmbargo } from '../shared/wires/find-embargo.ts';
 import { DESK_TEXT } from './support/desk-mail.ts';
 

@@ -1,9 +1,5 @@
-import {
-  isFreeNote,
-  statementBeside,
-  statementHead,
-  statementOf,
-} from '../wires/embargo-statement.ts';
+import { statementBeside, statementHead } from '../wires/embargo-beside-headline.ts';
+import { isFreeNote, statementOf } from '../wires/embargo-statement.ts';
 import { namesMoment } from '../wires/embargo-words.ts';
 import {
   embargoesIn,

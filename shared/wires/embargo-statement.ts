@@ -16,7 +16,8 @@ import {
 import { unfinished } from './unfinished-text.ts';
 import { unmarked } from './unmarked.ts';
 
-const MAX_LINE_LENGTH = 160;
+/** Of a statement. */
+export const MAX_LINE_LENGTH = 160;
 
 /** Whether a line is surely about a text, or could also be one about a road or about goods. */
 type Statement = 'sure' | 'doubtful';
@@ -71,79 +72,6 @@ export const statementOf = (line: string): Statement | undefined => {
   );
 };
 
-/** Of a line that goes on after a statement. */
-type Head = { head: string; rest: string };
-
-const MAX_HEADS = 5;
-/** Of a statement with the headline that it is before. */
-export const MAX_HEADLINE_LENGTH = 400;
-const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)|:(?=\s["„»]?\p{Lu})/gu;
-
-/** A statement before a headline: `(Sperrfrist: 5. Mai, 9 Uhr) Kran kehrt zurück`, the longest. */
-export const statementHead = (line: string): Head | undefined => {
-  if (line.length > MAX_HEADLINE_LENGTH || !mayState(line)) return undefined;
-  if (isOfStatement(line)) return undefined;
-  return [...line.slice(0, MAX_LINE_LENGTH).matchAll(HEAD_END)]
-    .slice(0, MAX_HEADS)
-    .reverse()
-    .map(({ index, 0: mark }) => index + mark.length)
-    .map((end) => ({ head: line.slice(0, end), rest: line.slice(end).trim() }))
-    .find(
-      ({ head, rest }) =>
-        /^[^\p{L}]{0,5}\p{Lu}|^[^\p{L}]{0,5}\d|^\p{Ll}\d/u.test(rest) && isHead(head),
-    );
-};
-
-const MAX_TAILS = 5;
-const TAIL_START = /\s(?:(?=[([])|[-–—|+*/]{1,3}\s(?=\S))/g;
-const MIN_HEADLINE_WORDS = 3;
-/** The sender of a text, or its date. */
-const LETTERHEAD = /presse|medien|redaktion|\d{1,2}\. ?[\d\p{L}]/iu;
-
-/** A statement before or after a headline; without the headline where what is beside it is none. */
-export const statementBeside = (line: string): { text: string; headline?: string } | undefined => {
-  const { head, rest = '' } = statementHead(line) ?? {};
-  const isHeadline =
-    /[)\]|:–—-]$/.test(head ?? '') && !/^(?:bitte|achtung|danke|es gilt)\b/i.test(rest);
-  return head ? { text: head, ...(isHeadline && { headline: rest }) } : statementTail(line);
-};
-
-/** `Kran kehrt zurück (Sperrfrist: 5. Mai, 9 Uhr)`, `Kran kehrt zurück - Embargo bis 5. Mai`. */
-const statementTail = (line: string): { text: string; headline?: string } | undefined => {
-  if (line.length > MAX_HEADLINE_LENGTH || !mayState(line) || isOfStatement(line)) return undefined;
-  const starts = [...line.matchAll(TAIL_START)].slice(-MAX_TAILS);
-  const start = starts.find(({ index }) => isTail(line.slice(index)));
-  if (!start) return undefined;
-  const before = line.slice(0, start.index).trim();
-  const isHeadline = wordsIn(before).length >= MIN_HEADLINE_WORDS && !LETTERHEAD.test(before);
-  return {
-    text: line.slice(start.index + start[0].length).trim(),
-    ...(isHeadline && { headline: before }),
-  };
-};
-
-/** `1. November bis 31. Januar`: the closed season of farming. */
-const SEASON = /\d\.? ?\p{L}{0,12}\.? bis (?:zum )?\d{1,2}\./u;
-
-const isTail = (tail: string): boolean => {
-  const [words, statement] = [wordsIn(unmarked(tail)), statementOf(tail)];
-  if (!statement || unfinished(tail) || !words.every(embargoWord)) return false;
-  if (/fristende$/i.test(words[0] ?? '') || /\.\s*$/.test(tail) || SEASON.test(tail)) return false;
-  if (/^\s*[([]/.test(tail) && !/[)\]]\W*$/.test(tail)) return false;
-  return statement === 'sure' || words.some((word) => NOUN.test(word));
-};
-
-const isHead = (head: string): boolean => {
-  const statement = statementOf(head);
-  const words = wordsIn(unmarked(head));
-  // `Sperrfristende` begins headlines on farming.
-  if (!statement || !words.every(embargoWord) || /fristende$/i.test(words[0] ?? '')) return false;
-  if (head.endsWith(':'))
-    return NOUN.test(words[0] ?? '') && /\d ?Uhr|\d[:.]\d\d(?!\d)/i.test(head);
-  if (/^\s*[([].*[)\]]$/.test(head) || SURE_NOUN.test(words[0] ?? '')) return true;
-  return statement === 'sure' && words.some((word) => NOUN.test(word) || namesText(word));
-};
-
 /** The first words of a statement, up to the first that belongs to none. */
 export const firstWords = (line: string): string => {
   const words = line.trim().split(' ');
@@ -151,7 +79,7 @@ export const firstWords = (line: string): string => {
   return words.slice(0, end < 0 ? words.length : end).join(' ');
 };
 
-const isOfStatement = (text: string): boolean => wordsIn(unmarked(text)).every(embargoWord);
+export const isOfStatement = (text: string): boolean => wordsIn(unmarked(text)).every(embargoWord);
 
 /** Whether the first word of a line names an embargo. */
 export const beginsWithNoun = (line: string): boolean =>
@@ -167,7 +95,7 @@ export const isTime = (text: string): boolean =>
 const ADJECTIVE = /^\p{L}{2,20}e[rs]? (?=sperr|embargo)/iu;
 const MAX_WORDS = 30;
 const MAX_VERBS = 2;
-const wordsIn = (text: string): string[] =>
+export const wordsIn = (text: string): string[] =>
   text.split(/[\s,;:!?.()/–—]+|(?<=\p{L})-(?=\s)/u).filter((word) => /[\p{L}\d]/u.test(word));
 
 /** `Online: ab 5. Mai, 6 Uhr`; without a clock it may be the day of a record or of a sale. */

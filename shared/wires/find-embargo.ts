@@ -1,11 +1,6 @@
 import { asMeant } from './as-meant.ts';
-import {
-  beginsWithNoun,
-  isTime,
-  MAX_HEADLINE_LENGTH,
-  statementBeside,
-  statementOf,
-} from './embargo-statement.ts';
+import { MAX_HEADLINE_LENGTH, statementBeside } from './embargo-beside-headline.ts';
+import { beginsWithNoun, isTime, statementOf } from './embargo-statement.ts';
 import { endsInJoint, mayState, namesMoment } from './embargo-words.ts';
 import { isTold } from './told-otherwise.ts';
 

@@ -1,7 +1,7 @@
 import { Rejection } from '../../../article/errors.ts';
 import { SUBJECT_PREFIX } from '../../../german/letter-words.ts';
+import { statementHead } from '../../../wires/embargo-beside-headline.ts';
 import { embargoInNote } from '../../../wires/embargo-note.ts';
-import { statementHead } from '../../../wires/embargo-statement.ts';
 import { embargoTest } from '../../../wires/find-embargo.ts';
 import type { Text } from '../../clean.ts';
 import { postalMime } from '../../lazy-formats.cjs';
