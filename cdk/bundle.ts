@@ -48,6 +48,7 @@ const bundle = async (file: string, folder: string, name: string): Promise<void>
     outdir: folder,
     bundle: true,
     platform: 'node',
+    // Makes `\p{…}` a call. A literal V8 checks at every start, also in functions that do not run.
     target: 'node24',
     // Starts faster than ES modules on Lambda, and a bundled SDK faster than the runtime's own.
     format: 'cjs',

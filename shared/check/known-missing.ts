@@ -5,18 +5,21 @@ import { follows, tokenise } from '../german/tokens.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
+import { once } from '../once.ts';
 import { isPlace, knownName, knownNamesIn } from './known-names.ts';
 import { type NamePart, spellingsIn } from './rendered.ts';
 
 /** `Las Palmas`: the whole name is compared, or none. */
 const PART_OF_PLACE = /^(?:Bad|El|La|Las|Los|New|Neu|Port|San|Santa|Sankt|St\.)$/u;
 /** `Den Haag`; not in `New York Times`. */
-const TWO_WORDS = [...CITIES]
-  .filter((name) => /^(?!Bad |Sankt )\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name))
-  .map((name): [string, RegExp] => [
-    name,
-    new RegExp(`(?<!\\p{L})${name}(?! \\p{Lu}|\\p{L})`, 'u'),
-  ]);
+const twoWords = once(() =>
+  [...CITIES]
+    .filter((name) => /^(?!Bad |Sankt )\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name))
+    .map((name): [string, RegExp] => [
+      name,
+      new RegExp(`(?<!\\p{L})${name}(?! \\p{Lu}|\\p{L})`, 'u'),
+    ]),
+);
 const MAX_NAMES = 20;
 const MIN_PLACE_LENGTH = 5;
 
@@ -45,7 +48,7 @@ export const knownMissing = (
       })
       .slice(0, 1);
   });
-  const double = TWO_WORDS.flatMap(([name, pattern]) =>
+  const double = twoWords().flatMap(([name, pattern]) =>
     (!names.inflected || names.exonyms[name]) && pattern.test(source)
       ? [{ printed: name, name }]
       : [],

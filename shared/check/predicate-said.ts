@@ -7,7 +7,7 @@ const NOUNS = Object.entries(NEGATED_NOUNS);
 
 /** Whether a German sentence says anything with a verb or an adjective that is known. */
 export const hasPredicate = (source: string): boolean =>
-  VERBS.some(([, words]) => words.test(source));
+  VERBS.some(([, words]) => words().test(source));
 
 /**
  * A translation without the words for what the German negates: `comment` for `nicht kommentiert`;
@@ -34,7 +34,7 @@ export const withoutNegated = (
 export const negatesOther = (source: string, negated: string, facts: NegationFacts): boolean => {
   const said = VERBS.filter(([sense]) => isShown(negated, facts.predicates[sense as Predicate]));
   return (
-    said.some(([sense]) => OPPOSED.has(sense)) && !said.some(([, words]) => words.test(source))
+    said.some(([sense]) => OPPOSED.has(sense)) && !said.some(([, words]) => words().test(source))
   );
 };
 
@@ -68,12 +68,12 @@ const isShown = (text: string, words: string | undefined): boolean =>
 
 const renderings = (
   clauses: string[],
-  german: [string, RegExp][],
+  german: [string, () => RegExp][],
   translated: Readonly<Record<string, string>>,
 ): string[] =>
   german.flatMap(([sense, words]) => {
     const rendering = translated[sense];
-    return rendering && clauses.some((clause) => words.test(clause)) ? [rendering] : [];
+    return rendering && clauses.some((clause) => words().test(clause)) ? [rendering] : [];
   });
 
 /** Also within words of a language that does not put spaces before endings. */

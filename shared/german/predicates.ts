@@ -1,12 +1,18 @@
+import { once } from '../once.ts';
 import { alternatives } from '../word-lists.ts';
 
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(list)})`, 'iu');
+/** Made when it is first asked for: all of them take milliseconds, which no start should wait for. */
+const words = (list: string): (() => RegExp) =>
+  once(() => new RegExp(`(?<!\\p{L})(?:${alternatives(list)})`, 'iu'));
 
 /** `keine Hinweise`, `ohne klare Mehrheit`. */
-const none = (list: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})(?:kein(?:e[mnrs]?|erlei)?|ohne) (?:\\p{Ll}{1,30} ){0,2}(?:${alternatives(list)})`,
-    'iu',
+const none = (list: string): (() => RegExp) =>
+  once(
+    () =>
+      new RegExp(
+        `(?<!\\p{L})(?:kein(?:e[mnrs]?|erlei)?|ohne) (?:\\p{Ll}{1,30} ){0,2}(?:${alternatives(list)})`,
+        'iu',
+      ),
   );
 
 /**
