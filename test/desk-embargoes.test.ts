@@ -389,6 +389,43 @@ test('a mail whose letter or subject takes its text back is withheld, and says w
     });
 });
 
+const SIGNED = 'Mit freundlichen Grüßen\nAnna Beispiel';
+const OF_THE_MAIL = 'Diese E-Mail enthält vertrauliche Informationen.';
+test.each([
+  `-- \nAnna Beispiel\nPressestelle\n\nVERTRAULICH\n${OF_THE_MAIL}`,
+  `-- \nAnna Beispiel\nVERTRAULICH\n${OF_THE_MAIL}`,
+  `${SIGNED}\n\nVERTRAULICH\n${OF_THE_MAIL}\nNur für den internen Gebrauch bestimmt.`,
+  `Anna Beispiel\nTel. 040 123456\n\nVertraulich\n\n${OF_THE_MAIL}`,
+  `${SIGNED}\n\n---\nStreng vertraulich! Diese Nachricht ist nur für den Empfänger bestimmt.`,
+  '-- \nAnna Beispiel | Pressestelle\nTel. 040 123456\n\nNur für den internen Gebrauch.',
+  `${SIGNED}\n\nINTERN\nBitte nicht weiterleiten.`,
+  'Kind regards\nAnna Beispiel\n\nFOR INTERNAL USE ONLY',
+])('the footer of a mail holds nothing back: %s', async (footer) => {
+  const html = `${DESK_PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<p>${footer.replaceAll('\n\n', '</p><p>').replaceAll('\n', '<br>')}</p>`;
+  for (const bytes of [
+    mail(DESK_TITLE, [plain(`${DESK_TEXT}\n\n${footer}`)]),
+    mail(DESK_TITLE, [{ type: 'text/html', body: html }]),
+    mail('Text', [plain(`Anbei der Text.\n\n${footer}`), attached]),
+  ]) {
+    const { embargo, paragraphs } = await read(bytes, 'a.eml');
+    expect(embargo).toBeUndefined();
+    expect(JSON.stringify(paragraphs)).not.toMatch(/vertraulich|intern/i);
+  }
+});
+
+test.each([
+  `VERTRAULICH\n\n${DESK_TEXT}`,
+  `Liebe Redaktion,\n\nanbei der Text.\n\n${SIGNED}\n\nVERTRAULICH\n\n${DESK_TEXT}`,
+  `Liebe Redaktion,\n\nanbei der Text.\n\n${SIGNED}\nVERTRAULICH\n\n${DESK_TEXT}`,
+  `${DESK_TEXT}\n\nNur für den internen Gebrauch.`,
+  `${DESK_TEXT}\n\n${SIGNED}\n\nP.S. Bitte den Text noch nicht veröffentlichen!`,
+  `${DESK_TEXT}\n\n-- \nAnna Beispiel\n\nVertraulich, nicht zur Veröffentlichung!`,
+])('what a mail says of its article holds it back: %s', async (text) => {
+  await expect(read(mail('Text', [plain(text)]), 'a.eml')).rejects.toMatchObject({
+    code: 'withheld',
+  });
+});
+
 test.each([
   `(${LINE}) ${DESK_TITLE}`,
   `${LINE} - ${DESK_TITLE}`,

@@ -24,6 +24,9 @@ export const LETTER_FOOTER = new RegExp(
     Umsatzsteuer-?Id[\p{L}.-]{0,30}`)})\s?: |Bitte (?:denken Sie an die Umwelt|prüfen Sie,? ob diese|bedenken Sie,? bevor)|Please consider the environment|(?:Von meinem .{2,40} gesendet|Gesendet (?:von|mit|über|aus) (?:meine[mr]|der|Outlook|Mail|iPhone|iPad|Yahoo|Samsung))|Sent from (?:my|Outlook|Mail|Yahoo)|Get Outlook for|Outlook für .{3,20} herunterladen|Sie (?:erhalten|bekommen) (?:diese|diesen|dieses|unseren) (?:E-?Mail|Newsletter|Nachricht|Mail)|(?:Den )?Newsletter (?:abbestellen|abmelden)|Unsubscribe\b|Virenfrei\b|Virus-free\b)`,
   'iu',
 );
+/** What is above the footer of a letter, or its first words. */
+export const FOOTER_HEADING =
+  /^[^\p{L}]{0,9}(?:(?:streng|strikt|absolut|strictly) )?(?:vertraulich(?:keit)?|confidential(?:ity)?|intern(?:al)?|nur (?:für den|zum) internen gebrauch|(?:for )?internal use(?: only)?)[^\p{L}]{1,9}/iu;
 /** The line above a letter that is passed on. */
 export const FORWARD_MARK =
   /^[-_\s*>]{0,40}(?:(?:Weitergeleitete (?:E-?Mail|Nachricht)|Forwarded message|Original-Nachricht weitergeleitet)[-_\s*:]{0,40}(?:von .{1,80})?|Anfang der weitergeleiteten (?:E-?Mail|Nachricht):?|Begin forwarded message:?)[-\s]{0,40}$/i;

@@ -57,8 +57,9 @@ export const htmlLines = (root: Node): HtmlLine[] => {
 /** Takes the lines that state an embargo out of the tree. */
 export const takeEmbargoLines = (
   lines: HtmlLine[],
+  sought: readonly MailLine[] = lines,
 ): { rest: HtmlLine[]; embargo: string | undefined } => {
-  const { at, count, text } = findEmbargo(lines.map((line) => line.text)) ?? { at: 0, count: 0 };
+  const { at, count, text } = findEmbargo(sought.map((line) => line.text)) ?? { at: 0, count: 0 };
   for (const { nodes } of lines.slice(at, at + count)) for (const node of nodes) node.value = '';
   return { rest: lines.toSpliced(at, count), embargo: text };
 };

@@ -1,4 +1,4 @@
-import { CLOSING, LETTER_FOOTER } from '../../../german/letter-words.ts';
+import { CLOSING, FOOTER_HEADING, LETTER_FOOTER } from '../../../german/letter-words.ts';
 import { CONTACT } from '../../boilerplate/tails.ts';
 import { type LetterHead, letterHead } from './letter-head.ts';
 
@@ -66,7 +66,7 @@ export const mailPassages = (lines: MailLine[]): Passage[] => {
       continue;
     }
     if (isFooter(lines, at)) skipped = 'footer';
-    else if (/^-- ?$/.test(text)) skipped = 'signature';
+    else if (isSignatureMark(text)) skipped = 'signature';
     else if (CLOSING.test(text)) {
       const { head, isQuoted } = current;
       current.isClosed = true;
@@ -80,8 +80,18 @@ export const mailPassages = (lines: MailLine[]): Passage[] => {
 const quotedBelow = (lines: MailLine[], from: number): number =>
   lines.slice(from, from + 5).find(({ text }) => text !== '')?.quoted ?? 0;
 
-const isFooter = (lines: MailLine[], at: number): boolean =>
-  LETTER_FOOTER.test([lines[at], lines[at + 1]].map((line) => line?.text ?? '').join(' '));
+export const isSignatureMark = (text: string): boolean => /^-- ?$/.test(text);
+
+/** A heading may be above an empty line. */
+export const isFooter = (lines: MailLine[], at: number): boolean => {
+  const words = lines.slice(at, at + 2).map(({ text }) => text);
+  const below = lines.slice(at, at + 4).map(({ text }) => text);
+  return (
+    LETTER_FOOTER.test(words.join(' ')) ||
+    (FOOTER_HEADING.test(below.join(' ')) &&
+      LETTER_FOOTER.test(below.filter(Boolean).join(' ').replace(FOOTER_HEADING, '')))
+  );
+};
 
 /** The name below a closing formula, perhaps after an empty line. */
 const endOfSigned = (lines: MailLine[], from: number): number => {

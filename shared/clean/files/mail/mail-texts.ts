@@ -11,6 +11,7 @@ import { decodePart } from '../mime/decode-part.ts';
 import type { MimePart } from '../mime/mime-parts.ts';
 import { type ArticlePassage, articlePassage } from './article-passage.ts';
 import type { MailLine } from './mail-passages.ts';
+import { withoutFooters } from './without-footers.ts';
 
 /** A mail's own text, or that of the mail it quotes, with that one's subject and date. */
 export type OwnText = Text & {
@@ -45,9 +46,10 @@ const ofHtml = (html: string, subject: string): Read | undefined => {
   const tree = parsed(html);
   const lines = tree && htmlLines(tree);
   if (!lines) return undefined;
-  const { rest, embargo: stated } = takeEmbargoLines(lines);
+  const sought = withoutFooters(lines, articlePassage(lines, subject));
+  const { rest, embargo: stated } = takeEmbargoLines(lines, sought);
   const passage = articlePassage(rest, subject);
-  const embargo = stated ?? embargoAround(lines, passage);
+  const embargo = stated ?? embargoAround(sought, passage);
   if (!hasHeadings(tree)) return { text: ownText(passage), embargo };
   const kept = new Set<MailLine>(passage.lines);
   for (const each of lines) if (!kept.has(each)) for (const node of each.nodes) node.value = '';
@@ -68,10 +70,11 @@ const parsed = (html: string) => {
 
 const ofPlain = (text: string, subject: string): Read => {
   const lines = normalForm(text).split('\n').map(plainLine);
-  const found = findEmbargo(lines.map((line) => line.text));
+  const sought = withoutFooters(lines, articlePassage(lines, subject));
+  const found = findEmbargo(sought.map((line) => line.text));
   const rest = found ? lines.toSpliced(found.at, found.count) : lines;
   const passage = articlePassage(rest, subject);
-  return { text: ownText(passage), embargo: found?.text ?? embargoAround(lines, passage) };
+  return { text: ownText(passage), embargo: found?.text ?? embargoAround(sought, passage) };
 };
 
 /**
