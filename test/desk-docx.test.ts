@@ -58,9 +58,9 @@ describe('the article of a Word document', () => {
   test.each(['Titel', ''])('a row of a table is a line, %s', async (style) => {
     const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
     const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
-    const table = `<w:tbl>${row('Hafen', 'Tonnen')}${row('Musterhafen', '412')}${row('Kai', '329')}${row('Mole', '12')}</w:tbl>`;
+    const table = `<w:tbl>${row('Hafen', 'Tonnen')}${row('Musterhafen', '412')}${row('Kai', '329')}${row('Mole', '12', '14')}</w:tbl>`;
     const { lines } = await read(docx(`${paragraph(DESK_TITLE, style)}${BODY}${table}`));
-    expect(lines.slice(-3)).toEqual(['Musterhafen 412', 'Kai 329', 'Mole 12']);
+    expect(lines.slice(-3)).toEqual(['Musterhafen 412', 'Kai 329', 'Mole 12; 14']);
   });
 
   test('headings are those by their style', async () => {

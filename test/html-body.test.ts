@@ -277,7 +277,7 @@ describe('a body in several parts', () => {
     expect(bodyOf(`<div>${text(first)}${table}${text(second)}</div>`)).toEqual([
       ...first,
       'SPD; Onno Petersen; Gerda Janssen',
-      'Sitze: 12 9',
+      'Sitze: 12; 9',
       ...second,
     ]);
   });

@@ -626,6 +626,22 @@ describe('figures below the last paragraph', () => {
   });
 
   test.each([
+    ['SPD|31,2|28,4', 'SPD 31,2; 28,4'],
+    ['Mühltal|3|1', 'Mühltal 3; 1'],
+    ['Mühltal|12 Euro|+3 %', 'Mühltal 12 Euro; +3 %'],
+    ['2026|14 Säcke', '2026; 14 Säcke'],
+    ['Mühltal|60|2026', 'Mühltal 60 2026'],
+    ['Säcke|2026|2027', 'Säcke 2026; 2027'],
+    ['1.|Mühltal|30', '1. Mühltal 30'],
+    ['Lesung|30. November|19 Uhr', 'Lesung 30. November 19 Uhr'],
+  ])('figures of two cells are no number: %s', (cells, row) => {
+    const html = `<tr>${cells.replace(/[^|]+/g, '<td>$&</td>').replaceAll('|', '')}</tr>`;
+    const body = `${PROSE.map((text) => `<p>${text}</p>`).join('')}<table>${html.repeat(3)}</table>`;
+    const page = `<h1>Bach bleibt gesperrt</h1><article>${body}</article>`;
+    expect(read(page, 'a.html').lines).toEqual([...PROSE, row, row, row]);
+  });
+
+  test.each([
     ['| Ort | Pegel |', 'Ort; Pegel'],
     ['| Ort | Pegel | Note |', 'Ort; Pegel; Note'],
   ])('and so do the rows of a table of Markdown', (head, row) => {
@@ -635,6 +651,18 @@ describe('figures below the last paragraph', () => {
     const figures = (cell: string) => Array(columns).fill(cell).join('; ');
     expect(lines('a.md', below)).toEqual([...PROSE, row, figures('4,1'), figures('3,2')]);
   });
+});
+
+test.each([
+  [['30. November, 19 Uhr: Lesung in der Bücherei', '1. Dezember, 18 Uhr: Vortrag im Rathaus']],
+  [['3. Mai 1905: Der erste Zug kommt an.', '7. Juni 1945: Bomben treffen den Damm.']],
+  [['1. 12.: Lesung in der Bücherei', '2. 12.: Vortrag im Rathaus', '6. 12.: Konzert im Kurhaus']],
+  [['3. bis 5. Mai: Markt am Kai', '7. und 8. Mai: Lauf am Bach', '9. Mai: Fest an der Mühle']],
+])('the day of a date is not the mark of a list: %j', (days) => {
+  for (const key of ['a.txt', 'a.md']) {
+    const text = ['# Bach bleibt gesperrt', ...PROSE, days.join('\n')].join('\n\n');
+    expect(read(text, key).lines, key).toEqual([...PROSE, ...days]);
+  }
 });
 
 describe('a line with a picture’s credit', () => {

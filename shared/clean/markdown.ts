@@ -10,6 +10,7 @@ import { withoutContainers } from './markdown-containers.ts';
 import { markdownTokens } from './markdown-tokens.ts';
 import { resolveEntities } from './normal-form.ts';
 import { withoutNotebookMarks } from './notebook-marks.ts';
+import { opensWithDay } from './opens-with-day.ts';
 import { inOneLine } from './white-space.ts';
 
 const MAX_MARKDOWN_DEPTH = 20;
@@ -142,13 +143,11 @@ const list = ({ items, ordered }: Tokens.List, depth: number): Piece[] => {
     ordered && only && (items.length === 1 || Number.parseInt(number(only), 10) > MAX_LIST_NUMBER);
   return items.flatMap((item) => {
     const inner = pieces(item.tokens, depth + 1);
-    if (!isProse) return inner.map(({ text }): Piece => ({ type: 'item', text }));
-    return inner.map(
-      ({ text }, at): Piece => ({
-        type: 'paragraph',
-        text: at === 0 ? `${number(item)} ${text}` : text,
-      }),
-    );
+    return inner.map(({ text }, at): Piece => {
+      const whole = at === 0 ? `${number(item)} ${text}` : text;
+      if (isProse) return { type: 'paragraph', text: whole };
+      return { type: 'item', text: opensWithDay(whole) ? whole : text };
+    });
   });
 };
 

@@ -1,4 +1,5 @@
 import { findEmbargo } from '../../wires/find-embargo.ts';
+import { CELL_END, withCellsApart } from '../html/cells-apart.ts';
 import { allElements, attribute, type Element, isElement, type Node } from '../html/tree.ts';
 import { inOneLine } from '../white-space.ts';
 import type { MailLine } from './mail/mail-passages.ts';
@@ -18,7 +19,7 @@ export const htmlLines = (root: Node): HtmlLine[] => {
   let open: HtmlLine = { text: '', nodes: [] };
   let bullet = '';
   const close = (isSignature: boolean) => {
-    const text = inOneLine(open.text);
+    const text = inOneLine(withCellsApart(open.text));
     if (text) lines.push({ text: bullet + text, nodes: open.nodes, isSignature });
     if (text) bullet = '';
     open = { text: '', nodes: [] };
@@ -38,7 +39,7 @@ export const htmlLines = (root: Node): HtmlLine[] => {
     const { tagName } = element;
     if (UNSHOWN.has(tagName)) return;
     if (tagName === 'br' && !close(isOutside)) gap();
-    if (CELL.test(tagName)) open.text += ' ';
+    if (CELL.test(tagName)) open.text += open.text.trim() === '' ? ' ' : CELL_END;
     const isSignature = isOutside || isSignatureElement(element);
     const isParagraph = PARAGRAPHS.has(tagName);
     const isLine = isParagraph || LINES.has(tagName) || isSignature !== isOutside;

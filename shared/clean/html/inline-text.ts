@@ -1,12 +1,10 @@
 import { STOP_WORDS } from '../../german/function-words.ts';
+import { CELL_END, withCellsApart } from './cells-apart.ts';
 import { FRACTION, numerator, raised, settleRaised } from './raised-text.ts';
 
 /** Marks of a link to a heading or a note. */
 const LINK_MARK = /^\s{0,9}(?:[#¶🔗]|\[\d{1,3}\])\s{0,9}$/u;
 const MAX_LINK_MARK_LENGTH = 24;
-/** The end of a cell in a row, until the line is taken. */
-const CELL_END = '\uFDD0';
-const CELL_ENDS = /\s{0,99}\uFDD0\s{0,99}/g;
 const QUOTES = ['„“', '‚‘'] as const;
 
 type Segment<Reason> = { start: number; end: number; isLink: boolean; reason: Reason };
@@ -108,15 +106,9 @@ export const createLine = <Reason>() => {
       segments = [];
       isAfterCell = false;
       taken += 1;
-      return line && { ...line, text: settleRaised(line.text.replace(CELL_ENDS, cellsApart)) };
+      return line && { ...line, text: settleRaised(withCellsApart(line.text)) };
     },
   };
-};
-
-/** Words in two cells are no name; figures stay beside what they are of. */
-const cellsApart = (end: string, at: number, line: string): string => {
-  const [before = '', after = ''] = [line[at - 1], line[at + end.length]];
-  return /[\p{L})“»]/u.test(before) && /[\p{L}„»]/u.test(after) ? '; ' : ' ';
 };
 
 const withoutAsides = <Reason>(

@@ -7,6 +7,7 @@ import { isEventLine } from '../event-line.ts';
 import { footMetadata, headMetadata, isMetadataLine, takeHeader } from '../header-lines.ts';
 import { isKnownPlace, letterWriters, nameWithPlace } from '../letter-writers.ts';
 import { resolveEntities } from '../normal-form.ts';
+import { opensWithDay } from '../opens-with-day.ts';
 import { inOneLine } from '../white-space.ts';
 import { withoutDeskNotes } from './desk-notes.ts';
 import { isFact, isFigure } from './fact-lines.ts';
@@ -93,7 +94,7 @@ const piece = (line: string, before: string | undefined, after: string | undefin
   const bullet = BULLET.exec(line)?.[0];
   const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
-    return { type: 'item', text: line.slice(bullet.length) };
+    return { type: 'item', text: opensWithDay(line) ? line : line.slice(bullet.length) };
   const isListed = [isFact, isFigure].some((is) => is(line) && (is(before) || is(after)));
   if (isListed) return { type: 'paragraph', text: line, isRow: true };
   return { type: isHeading(line) ? 'heading' : 'paragraph', text: line };
