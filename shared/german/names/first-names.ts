@@ -1,5 +1,5 @@
 import { once } from '../../once.ts';
-import { foreignFirstNames } from './foreign-first-names.ts';
+import { foreignFirstNames } from './lazy-first-names.cjs';
 
 const SPELT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 

@@ -1,0 +1,1 @@
+export { foreignFirstNames } from './foreign-first-names.ts';
