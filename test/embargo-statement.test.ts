@@ -338,6 +338,20 @@ test.each<[string, string]>([
   ['Neues Embargo bis 5. Juli', 'Die EU verlängert das Embargo für Öl bis zum 5. Juli.'],
   ['Veröffentlichung erst nach der Sitzung', 'Der Rat veröffentlicht das Papier nach der Sitzung.'],
   ['Nicht zitierfähig', 'Das Gutachten sei nicht zitierfähig, sagte sie.'],
+  ['Bis Montag, 5 Uhr, gesperrt', 'Die Autobahn bleibt bis Montagfrüh dicht.'],
+  ['Gesperrt: bis 5. Juli, 18 Uhr', 'Der Weg ist bis 5. Juli gesperrt. Es gibt eine Umleitung.'],
+  ['Gesperrt: bis 5. Juli, 18 Uhr', 'Weg am Kai\n\nUmleitung: über den Markt'],
+  ['Frei ab 6. Juli, 6 Uhr', 'Weg am Kai\n\nSperrung: 1. bis 5. Juli'],
+  ['Freigabe am 5. Juli', 'Neue Brücke am Kai wird eröffnet\n\nDer Bau hat zwei Jahre gedauert.'],
+  ['Noch nicht freigegeben', 'Die Brücke am Kai wird erst im Mai freigegeben.'],
+  ['Mittwoch: frei', 'Programm der Woche\n\nMontag: Chorprobe, 19 Uhr\nDienstag: Lesung, 18 Uhr'],
+  ['Entwurf vom 12.11.', 'Der Entwurf des Haushalts liegt aus.'],
+  ['Vertraulich', 'Ein internes Papier der Stadt zeigt die Kosten.'],
+  ['Online ab 5. Juli, 20.15 Uhr', 'Die Serie ist ab 5. Juli online zu sehen.'],
+  ['Online ab 5. Juli, 20.15 Uhr', 'Die Serie ist online ab 5. Juli, 20.15 Uhr, zu sehen.'],
+  ['Online ab 5. Juli, 20.15 Uhr', 'Die Serie läuft ab 5. Juli in der Mediathek.'],
+  ['Online: ab 5. Juli, 20.15 Uhr', 'TV: 6. Juli, 20.15 Uhr\n\nEine Serie vom Hafen.'],
+  ['Online: ab 5. Juli, 10 Uhr', 'Vorverkauf: ab 4. Juli, 10 Uhr\n\nDie Band kommt zurück.'],
 ])('%s is a headline where it does', (line, article) => {
   expect(endIn(line, article)).toBeUndefined();
 });
@@ -347,8 +361,16 @@ test.each<[string, string]>([
   ['Gesperrt bis 6. Juli', ROAD],
   ['Gesperrt bis 5. Juli', `${DESK_TEXT}\n\nGesperrt bis 5. Juli`],
   ['Sperrfrist: 5. Juli, 10 Uhr', `${DESK_TEXT}\n\nBitte die Sperrfrist 5. Juli, 10 Uhr beachten.`],
+  ['Online ab 5. Juli, 10 Uhr', 'Der Film ist ab 6. Juli online zu sehen.'],
+  ['Freigabe: 5. Juli, 10 Uhr', 'Neue Brücke am Kai wird eröffnet\n\nDer Bau dauerte zwei Jahre.'],
 ])('%s is one all the same where it says more, something else, or is repeated', (line, article) => {
   expect(endIn(line, article)).toBeDefined();
+});
+
+test('when a film goes online is told at the end of an article', () => {
+  const line = 'Online ab 5. Juli 2045, 20.15 Uhr';
+  expect(findEmbargo([...DESK_TEXT.split('\n'), '', line])).toBeUndefined();
+  expect(findEmbargo([line, '', ...DESK_TEXT.split('\n')])).toBeDefined();
 });
 
 test.each<[string, string | undefined]>([

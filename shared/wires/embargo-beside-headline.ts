@@ -1,5 +1,5 @@
 import { isOfStatement, MAX_LINE_LENGTH, statementOf, wordsIn } from './embargo-statement.ts';
-import { embargoWord, mayState, NOUN, namesText, SURE_NOUN } from './embargo-words.ts';
+import { embargoWord, isSeason, mayState, NOUN, namesText, SURE_NOUN } from './embargo-words.ts';
 import { unfinished } from './unfinished-text.ts';
 import { unmarked } from './unmarked.ts';
 
@@ -54,13 +54,10 @@ const statementTail = (line: string): { text: string; headline?: string } | unde
   };
 };
 
-/** `1. November bis 31. Januar`: the closed season of farming. */
-const SEASON = /\d\.? ?\p{L}{0,12}\.? bis (?:zum )?\d{1,2}\./u;
-
 const isTail = (tail: string): boolean => {
   const [words, statement] = [wordsIn(unmarked(tail)), statementOf(tail)];
   if (!statement || unfinished(tail) || !words.every(embargoWord)) return false;
-  if (/fristende$/i.test(words[0] ?? '') || /\.\s*$/.test(tail) || SEASON.test(tail)) return false;
+  if (/fristende$/i.test(words[0] ?? '') || /\.\s*$/.test(tail) || isSeason(tail)) return false;
   if (/^\s*[([]/.test(tail) && !/[)\]]\W*$/.test(tail)) return false;
   return statement === 'sure' || words.some((word) => NOUN.test(word));
 };

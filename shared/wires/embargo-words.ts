@@ -192,6 +192,10 @@ export const momentWords = (text: string): string[] =>
 /** Whether words name a day or a clock. */
 export const namesDay = (text: string): boolean => FIGURES.test(text) || WEEKDAY.test(text);
 
+/** `1. November bis 31. Januar`: the closed season of farming, or holidays. */
+export const isSeason = (text: string): boolean =>
+  /\d\.? ?\p{L}{0,12}\.? bis (?:zum )?\d{1,2}\./u.test(text);
+
 /** Whether words name a meeting or the like: other things than a text begin or end with one, too. */
 export const namesGathering = (text: string): boolean => GATHERING.test(text);
 

@@ -1,15 +1,18 @@
 import { sentences } from '../german/sentences/sentences.ts';
 import { momentsIn } from './embargo-end.ts';
 import { statementOf } from './embargo-statement.ts';
-import { refusalIn } from './embargo-words.ts';
+import { isSeason, refusalIn } from './embargo-words.ts';
+import { isServiceLine, ONLINE_FROM, SHOWN_ONLINE } from './service-line.ts';
+import { unfinished } from './unfinished-text.ts';
 
 /** What a line could be about instead, and how its article names that. */
 const TOLD: readonly (readonly [RegExp, RegExp])[] = [
+  [ONLINE_FROM, SHOWN_ONLINE],
   [/sperrfrist|sperrvermerk/i, /sperrfrist|sperrvermerk/i],
   [/embargo/i, /embargo/i],
   [/freigabe(?!.*\d)|freigegeben(?!.*\d)/i, /(?<!\p{L})frei(?:gabe|gegeben)/iu],
-  [/gesperrt/i, /sperr/i],
-  [/vertraulich/i, /vertraulich/i],
+  [/gesperrt/i, /sperr|(?<!\p{L})dicht(?!\p{L})/iu],
+  [/vertraulich/i, /vertraulich|geheim|(?<!\p{L})(?:papiers?|dossiers?)(?!\p{L})/iu],
   [/unter (?:drei|3)/i, /unter (?:drei|3)/i],
   [/nicht/i, /frühestens|nicht/i],
   [/nur/i, /(?<!\p{L})nur(?!\p{L})/iu],
@@ -18,28 +21,62 @@ const TOLD: readonly (readonly [RegExp, RegExp])[] = [
   [/entwurf|draft|fassung/i, /entw[uü]rf|draft|fassung/i],
   [/autorisier/i, /autorisier/i],
 ];
+/** Lines of an article that say what another of its lines is about. */
+const BESIDE: readonly (readonly [RegExp, RegExp])[] = [
+  [/frei|gesperrt/i, /^(?:voll|teil)?sperrung\b|^umleitung\b/im],
+  [
+    /^freigabe (?:am|ab) [^:]{3,20}(?<!uhr)$/i,
+    /^(?!.*[.:]$).{0,80}(?:brücke|straße|tunnel|autobahn|umgehung|radweg|kreuzung|bahnstrecke)(?!\p{L})/imu,
+  ],
+  [
+    /^(?:mon|diens|donners|frei|sams|sonn)tag: frei$|^mittwoch: frei$/i,
+    /^\p{L}{2,10}tag: \p{Lu}/mu,
+  ],
+];
+const FARMING = /gülle|dünge|landwirt|bauern|grünland/i;
 
 /**
- * Whether a sentence of an article tells what a line says, with the same times:
- * `Gesperrt bis 5. Juli` above an article about a road.
+ * Whether an article tells what a line says: a sentence of the same day (`Gesperrt bis 5. Juli`
+ * above an article about a road), or other lines of the same thing.
  */
 export const isTold = (line: string, article: string): boolean => {
+  const rest = withoutLine(article, line);
+  if (isServiceLine(line, article) || (isSeason(line) && FARMING.test(rest))) return true;
+  if (BESIDE.some(([named, beside]) => named.test(line) && beside.test(rest))) return true;
   const [, told] = TOLD.find(([named]) => named.test(line)) ?? [];
   if (!told) return false;
-  const moments = [...momentsIn(line)];
-  const refusal = moments.length > 0 ? undefined : refusalIn(line);
-  const figures = moments.filter((moment) => /\d/.test(moment));
-  const sought = figures.length > 0 ? figures : moments;
+  const sought = unfinished(line) ? [] : soughtIn(line);
+  const days = ROUGH.test(rest) || ONLINE_FROM.test(line) ? withoutClocks(line) : [];
+  const refusal = sought.length > 0 ? undefined : refusalIn(line);
+  const isExact = refusal !== undefined && !/freigegeben/.test(refusal);
   const tells = (sentence: string): boolean => {
     if (!told.test(sentence) || isRepeated(sentence.trim())) return false;
-    if (refusal && !sentence.toLowerCase().includes(refusal)) return false;
-    const found = momentsIn(sentence);
-    return sought.every((moment) => found.has(moment));
+    if (isExact && !sentence.toLowerCase().includes(refusal)) return false;
+    const found = momentsIn(sentence.replace(PART_OF_DAY, ''));
+    const isOf = (moments: readonly string[]) => moments.every((moment) => found.has(moment));
+    return isOf(sought) || (days.length > 0 && isOf(days));
   };
-  return withoutLine(article, line)
+  return rest
     .split(/\n\s*\n/)
     .filter((part) => told.test(part))
     .some((part) => sentences(part.replace(/\s+/g, ' ')).some(tells));
+};
+
+const PART_OF_DAY = /(?<=(?:tag|woch))(?:früh|morgen|mittag|abend|nacht)(?!\p{L})/giu;
+/** Where an article is of traffic or has parts of days, no clock is sought in it. */
+const ROUGH = /(?<!\p{L})umleitung|(?:tag|woch)(?:früh|morgen|mittag|abend|nacht)(?!\p{L})/iu;
+
+const soughtIn = (line: string): string[] => {
+  const moments = [...momentsIn(line)];
+  const figures = moments.filter((moment) => /\d/.test(moment));
+  return figures.length > 0 ? figures : moments;
+};
+
+/** The days of a line, or its weekdays. */
+const withoutClocks = (line: string): string[] => {
+  const moments = [...momentsIn(line)].filter((moment) => !/\d:\d/.test(moment));
+  const days = moments.filter((moment) => /\d/.test(moment));
+  return days.length > 0 ? days : moments;
 };
 
 /** A single word may be anywhere else in it. */
