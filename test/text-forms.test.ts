@@ -653,6 +653,42 @@ describe('figures below the last paragraph', () => {
   });
 });
 
+describe('the headline of a short head', () => {
+  const TEXT = PROSE.join('\n\n');
+  test.each([
+    [['Interview mit Ida Kern']],
+    [['Interview mit Ida Kern', 'Von Lars Otto']],
+    [['Gespräch mit Landrätin Ida Kern zum Damm']],
+    [['Im Gespräch mit Ida Kern', 'Von Lars Otto']],
+    [['Von Kern zu Voss']],
+    [['Von Mühltal zum Kai']],
+    [['Paul Otto kehrt nach Mühltal zurück', 'Paul Otto']],
+    [['Kino am Bach', 'Ein Film über den Damm läuft an.', 'Start: 3. Dezember']],
+    [['Rabatte am Kai', 'Händler locken mit Nachlässen.', 'Gültig: 30. November bis 5. Dezember']],
+    [['Mühle am Bach', 'Ein Haus für alle soll es werden.', 'Baubeginn: März 2027']],
+    [['Mühle am Bach', 'Ort: Innenstadt']],
+    [['Neue Mühle', 'Freigabe: 5. Dezember, 10 Uhr']],
+    [['Neue Mühle', 'Ort: Mühltal', 'Länge: 120 Meter']],
+    [['Neues im Kino', 'Start: 3. Dezember 2026', 'Regie: Ida Kern']],
+    [['Programm am Bach', 'Montag: Chor, 19 Uhr', 'Mittwoch: frei']],
+  ])('is the first line: %j', (head) => {
+    const { title, lines, metadata } = read(`${head.join('\n\n')}\n\n${TEXT}`, 'a.txt');
+    expect(title).toBe(head[0]);
+    expect(metadata.byline).toBe(head.includes('Von Lars Otto') ? 'Lars Otto' : undefined);
+    for (const line of head.slice(1).filter((each) => each.endsWith('.')))
+      expect(lines).toContain(line);
+  });
+
+  test.each([
+    [['Ressort Lokales', 'Von Karl zu Rhein', 'Bach tritt über die Ufer'], 'Karl zu Rhein'],
+    [['Interview mit Ida Kern', 'Bach tritt über die Ufer'], undefined],
+    [['Mühltal', 'Bach tritt über die Ufer', 'Beginn: 10 Uhr'], undefined],
+  ])('is another: %j', (head, byline) => {
+    const { title, metadata } = read(`${head.join('\n\n')}\n\n${TEXT}`, 'a.txt');
+    expect([title, metadata.byline]).toEqual(['Bach tritt über die Ufer', byline]);
+  });
+});
+
 test.each([
   [['30. November, 19 Uhr: Lesung in der Bücherei', '1. Dezember, 18 Uhr: Vortrag im Rathaus']],
   [['3. Mai 1905: Der erste Zug kommt an.', '7. Juni 1945: Bomben treffen den Damm.']],

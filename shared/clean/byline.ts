@@ -52,6 +52,9 @@ const SEPARATOR = /\s*[,;|/·•]\s*|\s+[–—-]\s+/;
 /** `lno`, `am`: initials of an agency's service or of an editor. */
 const INITIALS = /^\p{Ll}{2,5}(?:-\p{Ll}{2,5})?\.?$/u;
 
+/** `Von Kern zu Voss`, unless it is `Von Karl zu Rhein`. */
+const FROM_TO = /^\p{Lu}[\p{L}.-]{1,30} zu[mr]? /u;
+
 /** The byline that a line is by its words: `Von Anna Muster und Ben Beispiel, Berlin`. */
 export const writtenByline = (text: string): Byline | undefined => {
   if (text.length > MAX_WRITTEN_LENGTH) return undefined;
@@ -60,7 +63,9 @@ export const writtenByline = (text: string): Byline | undefined => {
   const line = bare(text).replace(PUBLISHED, '');
   const by = BY.exec(line)?.[0];
   if (!by) return undefined;
-  const { authors, agency, others } = sorted(line.slice(by.length), []);
+  const named = line.slice(by.length);
+  if (FROM_TO.test(named) && !isPerson(named)) return undefined;
+  const { authors, agency, others } = sorted(named, []);
   return authors.length > 0 && others.length === 0 ? { authors, ...agency } : undefined;
 };
 

@@ -1,10 +1,11 @@
 import { clauses } from '../../german/clauses/clauses.ts';
 import { isSalutation } from '../../german/letter-words.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
-import { namesAlone, writtenByline } from '../byline.ts';
+import { isPerson, namesAlone, writtenByline } from '../byline.ts';
 import { GENRE } from '../byline-words.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
+import { isEventLine } from '../event-line.ts';
 import {
   isMetadataLine,
   isPlaceAndDay,
@@ -42,6 +43,12 @@ const FIELD_SCORE = -20;
 /** Whose text it is, or with whom the talk was. */
 const BY =
   /^(?:(?:[Vv]on|Text:|Aufgezeichnet von) (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:,.*| und .*)?$|(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch|Gastbeitrag|Kommentar|Essay|Bericht|Porträt|Kolumne) (?:mit|von) \p{Lu})/u;
+
+/** With whom the talk was. */
+const TALK = /^(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch) mit \p{Lu}/u;
+const DAY_OR_CLOCK = new RegExp(
+  `\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN})|\\d Uhr\\b|(?:${MONTH_PATTERN}) \\d{4}`,
+);
 
 /** The kind of text, above its headline. */
 const RUBRIC = new RegExp(`^(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})$`, 'iu');
@@ -106,23 +113,32 @@ const titleAt = (lines: PlainLine[], start: number): number | undefined => {
     const { text } = line;
     const words = text.split(' ').length;
     if (!isTitle(line) || (words < 3 && !isClose)) return [];
-    const isRepeated =
-      texts.has(text) ||
-      lines.slice(from, start).some((other) => other !== line && other.text.includes(text));
+    const others = lines.slice(from, start).filter((other) => other !== line);
+    const isRepeated = texts.has(text) || (!isName(text) && isWithin(text, others));
     const field = isField(lines, from + index) ? FIELD_SCORE : 0;
     const score = Math.min(words, MAX_SCORED_WORDS) + (isRepeated ? REPEATED_SCORE : 0) + field;
     return [{ at: from + index, score }];
   });
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
-  return best && start <= MAX_LINES_OF_HEAD && best.score <= MAX_SCORED_WORDS
-    ? headlineAt(lines.slice(0, start))
-    : best?.at;
+  const isHead = start <= MAX_LINES_OF_HEAD;
+  if (!best) return isHead ? talkAt(lines.slice(0, start)) : undefined;
+  return isHead && best.score <= MAX_SCORED_WORDS ? headlineAt(lines.slice(0, start)) : best.at;
+};
+
+/** The headline of a talk that has no other. */
+const talkAt = (head: PlainLine[]): number | undefined => {
+  const at = head.findIndex(({ kind, text }) => kind === 'loose' && TALK.test(text));
+  return at < 0 ? undefined : at;
 };
 
 /** The first line of a head that is neither a rubric nor a kicker of the next. */
 const headlineAt = (head: PlainLine[]): number | undefined => {
   const all = [...head.keys()].filter((at) => isHeadline(head, at));
-  const others = all.filter((at) => !isField(head, at));
+  const others = all.filter((at) => {
+    const { text = '' } = head[at] ?? {};
+    const isOfAnother = isName(text) && isWithin(text, head.toSpliced(at, 1));
+    return !isField(head, at) && !isStatedBelow(head, at) && !isOfAnother;
+  });
   const candidates = others.length > 0 ? others : all;
   let below: 'rubric' | 'kicker' | undefined;
   for (const [index, at] of candidates.entries()) {
@@ -153,6 +169,27 @@ const isField = (lines: PlainLine[], at: number): boolean => {
   while (isOne(to + 1) && to - at < MIN_FIELDS) to += 1;
   return to - from + 1 >= MIN_FIELDS;
 };
+
+/** `Start: 3. Dezember`, `Regie: Ida Kern`, and a fact beside one. */
+const isStatedBelow = (head: PlainLine[], at: number): boolean => {
+  const isOne = (line: number) => at > 0 && isStated(head[line]?.text ?? '');
+  return isOne(at) || (isFact(head[at]?.text) && (isOne(at - 1) || isOne(at + 1)));
+};
+
+/** A fact with a day, a clock or a person, or an event's. */
+const isStated = (text: string): boolean => {
+  if (isEventLine(text)) return true;
+  if (!isFact(text)) return false;
+  return DAY_OR_CLOCK.test(text) || isName(text.slice(text.indexOf(':') + 1).trim());
+};
+
+const isName = (text: string): boolean => {
+  const names = namesAlone(text);
+  return names.length > 0 && names.every(isPerson);
+};
+
+const isWithin = (text: string, others: PlainLine[]): boolean =>
+  others.some((other) => other.text.includes(text));
 
 /** A few words without a verb; sentences below a line are its subhead. */
 const isKickerOf = (next: string, text: string, line: PlainLine | undefined): boolean =>
@@ -209,7 +246,10 @@ const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): b
     return false;
   const after = below[index + 1];
   if (after?.kind === 'credit' && !agencyAlone(after.text)) return false;
-  if (kind === 'prose') return text.length >= MIN_LEAD_LENGTH && endsLikeSentence(text);
+  if (kind === 'prose') {
+    const isBelowTitle = index === 0 && below.length <= MAX_LINES_OF_SELECTION;
+    return (text.length >= MIN_LEAD_LENGTH || isBelowTitle) && endsLikeSentence(text);
+  }
   return (
     kind === 'loose' && index === 0 && (text.length >= MIN_DECK_LENGTH || isHeading(text, below))
   );
