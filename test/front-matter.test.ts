@@ -107,6 +107,9 @@ test.each<[string, object | undefined]>([
   ['publishDate: 2045-03-14', { embargo: '2045-03-14T00:00+01:00', expires: undefined }],
   ['expiryDate: 2045-04-01', { embargo: undefined, expires: '2045-04-01' }],
   ['publishDate: bald', undefined],
+  ['expires: never', undefined],
+  ['expires: null', undefined],
+  ['expires: nie\nembargo: none', undefined],
   ['date: 2045-03-14', { embargo: '2045-03-14T00:00+01:00', expires: undefined }],
   ['datum: 14. März 2045, 6 Uhr', { embargo: '2045-03-14T06:00+01:00', expires: undefined }],
   [

@@ -90,8 +90,7 @@ export const frontMatter = (text: string): FrontMatter => {
       embargo: embargoOfFields(
         [...fields].map(([name, value]) => [name, value === null ? '' : statedIn(value)] as const),
       ),
-      expires:
-        statedIn(find('expires', 'expiry', 'expirydate', 'unpublishdate', 'ablauf')) || undefined,
+      expires: expiryIn(find('expires', 'expiry', 'expirydate', 'unpublishdate', 'ablauf')),
     },
     // Hugo and Jekyll publish nothing before its date.
     start: startOf(textOf(find('publishdate', 'date', 'datum'))),
@@ -223,3 +222,11 @@ const nameOf = (value: unknown): string => {
  */
 const statedIn = (value: unknown): string =>
   value === undefined || value === '' ? '' : textOf(value) || 'unreadable';
+
+const NEVER =
+  /^(?:never|none|null|no|nie|niemals|nein|keine?r?|unbegrenzt|unbefristet|false|[~–-])$/i;
+
+const expiryIn = (value: unknown): string | undefined => {
+  const stated = value === null ? '' : statedIn(value);
+  return stated === '' || NEVER.test(stated) ? undefined : stated;
+};
