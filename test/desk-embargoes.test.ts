@@ -124,8 +124,29 @@ const FREE = [
   'Sperrfrist: ab sofort frei',
   'Ohne Sperrfrist!',
   'Sperrfrist: entfällt',
+  'Eine Sperrfrist gibt es nicht.',
+  'Eine Sperrfrist besteht nicht.',
+  'Die Sperrfrist ist bereits abgelaufen.',
+  'Die Sperrfrist wurde aufgehoben.',
+  'Sperrfrist - keine -',
+  'Die Sperrfrist endete heute um 10 Uhr.',
+  'Die Sperrfrist gilt nicht mehr.',
+  'Der Text unterliegt keiner Sperrfrist.',
+  'Sperrfrist: nein',
+  'Sperrfrist: nicht vorhanden',
+  'Sperrfrist: n/a',
+  'Embargo: none',
+  'Das Embargo ist inzwischen aufgehoben.',
 ];
 test.each([
+  ...FREE.map(
+    (line) =>
+      [
+        line,
+        mail('Text', [plain(`Liebe Redaktion,\n\nanbei unser Text. ${line}\n\n${DESK_TEXT}`)]),
+        'a.eml',
+      ] as const,
+  ),
   ...FREE.map((line) => [line, `${line}\n\n${DESK_TEXT}`, 'a.txt'] as const),
   ...FREE.map((line) => [line, mail('Text', [plain(line), attached]), 'a.eml'] as const),
   [

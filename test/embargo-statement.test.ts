@@ -130,6 +130,9 @@ test.each([
   'Abdruck nur nach dem 5. Juli 2045, 10 Uhr',
   'Abdruck honorarfrei ab 5. Juli 2045, 10 Uhr',
   'Abdruck vor 5. Juli 2045, 10 Uhr, untersagt',
+  'Abdruck bis 5. Juli 2045, 10 Uhr, untersagt',
+  'Veröffentlichung honorarfrei, nicht vor 5. Juli 2045, 10 Uhr',
+  'Keine Veröffentlichung bis 5. Juli 2045, 10 Uhr',
 ])('%s holds a text back', (line) => {
   const lines = [...line.split('\n'), '', ...DESK_TEXT.split('\n')];
   const found = findEmbargo(lines);
@@ -284,6 +287,15 @@ test.each([
   'Urteil erst am 5. Juli 2045',
   'Frei bis zur Premiere am 5. Juli 2045',
   'Mit Frist bis 5. Juli 2045 versehen',
+  'Wir bitten um Veröffentlichung bis zum 5. Juli 2045.',
+  'Bitte veröffentlichen Sie die Mitteilung bis Freitag.',
+  'Bitte bis 5. Juli 2045, 10 Uhr, veröffentlichen',
+  'Veröffentlichung bis 5. Juli 2045',
+  'Abdruck honorarfrei bis 31.12.2045.',
+  'Veröffentlichung honorarfrei am 5. Juli 2045',
+  'Honorarfrei bis 5. Juli 2045',
+  'Bilder honorarfrei nach der Pressekonferenz.',
+  'Fotos honorarfrei ab 5. Juli 2045',
   'Der Rat hat eine Sperrfrist bis 5. Juli 2045 beschlossen.',
 ])('%s holds nothing back', (line) => {
   expect(endIn(line)).toBeUndefined();
@@ -385,6 +397,13 @@ test.each<[string, string | undefined]>([
   ['Hintergrund zum Embargo gegen Öl vom 5. Juli 2045', undefined],
   ['Der Bericht wird am 5. Juli 2045 veröffentlicht.', undefined],
   ['Sperrfrist aufgehoben', undefined],
+  ['Die Sperrfrist wurde nicht aufgehoben.', 'unknown: Die Sperrfrist wurde nicht'],
+  [
+    'Eine Sperrfrist gibt es nicht. Bitte den Text noch nicht veröffentlichen!',
+    'unknown: Bitte den Text noch nicht veröffentlichen!',
+  ],
+  ['Bitte nicht später als 5. Juli veröffentlichen.', undefined],
+  ['Bitte veröffentlichen Sie den Termin am 5. Juli, der Eintritt frei.', undefined],
   [
     'Liebe Kollegen,\nbitte den folgenden Text nicht veröffentlichen, die Zahlen stimmen nicht.',
     'unknown: Bitte den folgenden Text nicht veröffentlichen, die',

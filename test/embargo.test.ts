@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApp } from '../shared/api/app.ts';
 import { ArticleList } from '../shared/api/contract/served-article.ts';
+import { doubtOf } from '../shared/clean/stated-instants.ts';
 import { runJob } from '../shared/schedule/run-job.ts';
 import { dueKey } from '../shared/store/object-keys.ts';
 import { FERRY, FERRY_CORRECTED } from './support/articles.ts';
@@ -151,6 +152,9 @@ test('a line that may be about something else holds the article back, and says s
   expect((await world.manifest('b.txt')).reason?.message).toContain(
     doubt('Gesperrt bis Redebeginn'),
   );
+  for (const line of ['Haltetext', 'Warten auf Freigabe', 'Unter drei', 'Status: in Bearbeitung'])
+    expect(doubtOf(line)).toContain(doubt(line));
+  expect(doubtOf('Das Interview ist noch nicht autorisiert.')).toContain('nicht autorisiert.');
   await upload(world, 'c.txt', `Sperrfrist: bitte Frau Roth fragen\n\n${FERRY}`);
   expect((await world.manifest('c.txt')).reason?.message).toContain(doubt('Sperrfrist: bitte'));
 });

@@ -74,7 +74,9 @@ const freeNoteTest =
   (article: () => string) =>
   (line: string): boolean => {
     if (!isFreeNote(line)) return false;
-    const named = /embargo|(?<!\p{L})frei(?:gegeben)?(?!\p{L})/iu.exec(line)?.[0].toLowerCase();
+    const named = /embargo|sperrfrist|sperrvermerk|(?<!\p{L})frei(?:gegeben)?(?!\p{L})/iu
+      .exec(line)?.[0]
+      .toLowerCase();
     const isAboutText = /veröffentlich|verwend|release/i.test(line);
     return (
       isAboutText ||

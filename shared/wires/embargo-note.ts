@@ -10,7 +10,7 @@ const MAX_LENGTH = 160;
 const NAMED =
   /S ?P ?E ?R ?R ?(?:F ?R ?I ?S ?T|V ?E ?R ?M ?E ?R ?K)(?!\p{L})|(?<=^|[.:;,!?()–-] ?|(?<!\p{L})(?:unter|mit|ein|dem|das|under) )Embargo(?=:| (?:bis|ab|until) | \d)/iu;
 const HELD_BACK =
-  /(?<!\p{L})(?:nicht|erst|frühestens|keine|gesperrt|frei|freigegeben|warten|vertraulich)(?!\p{L})/iu;
+  /(?<!\p{L}|eintritt )(?:nicht(?! später als)|erst|frühestens|keine|gesperrt|frei|freigegeben|warten|vertraulich)(?!\p{L})/iu;
 const MAX_SENTENCE_LENGTH = 250;
 
 /**
@@ -23,10 +23,9 @@ export const embargoInNote = (
   isEmbargo: (line: string) => boolean = () => true,
 ): string | undefined =>
   joined(asMeant(note))
-    .filter((line) => !isLifted(line))
     .flatMap((line) => (statementOf(sentence(line)) === 'sure' ? [line] : sentences(line)))
     .map(sentence)
-    .filter((each) => !isAboutNote(each))
+    .filter((each) => !isLifted(each) && !isAboutNote(each))
     .map((each) => (statementOf(each) ? each : (named(each) ?? request(each) ?? refusal(each))))
     .find((each) => each !== undefined && (!statementOf(each) || isEmbargo(each)));
 

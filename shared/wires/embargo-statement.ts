@@ -1,3 +1,4 @@
+import { alternatives, phrases } from '../word-lists.ts';
 import {
   type EmbargoWord,
   embargoWord,
@@ -32,22 +33,39 @@ const LEAD_IN = /^[^:!\d]{1,50}[:!.–-] ?(?=.{0,20}Sperr)/i;
 /** Any words before a name with a colon: `Wir bitten um Beachtung der Sperrfrist: …`. */
 const BEFORE_LABEL = /^.{0,100}? (?=\p{L}{5,25}:)/u;
 
+const AFTER_NOUN = phrases(String.raw`
+    (?:gibt es|besteht|existiert|gilt)(?: hier| dafür| derzeit)? nicht(?: mehr)? |
+    (?:ist |war |wurde )?(?:(?:bereits|schon|inzwischen|mittlerweile|nun|damit|hiermit) ){0,2}(?:aufgehoben|abgelaufen|beendet|vorbei|hinfällig) |
+    entfällt | keine?[rs]? | keins | keine angabe | nein | none | no | n\.? ?/? ?a\.? |
+    nicht (?:vorhanden|nötig|erforderlich|vorgesehen|gesetzt|vergeben) | ab sofort(?: frei)? | sofort frei`);
 /** `Sperrfrist: keine`, `Keine Sperrfrist`, `Sperrfrist aufgehoben`. */
 const LIFTED = new RegExp(
-  String.raw`\b(?:keine?|ohne) (?:${PLAIN_NOUNS})\b|(?:^|\b(?:${PLAIN_NOUNS})[:,]? ?)(?:keine?[rs]?|keins|entfällt|(?:ist )?(?:aufgehoben|abgelaufen)|ab sofort(?: frei)?|sofort frei)[\s.!)*_]{0,9}$`,
+  String.raw`\b(?:keine?[rmn]?|ohne) (?:${PLAIN_NOUNS})\b|(?:^|\b(?:${PLAIN_NOUNS})[:,]? ?[(*–—-]{0,3} ?)(?:${AFTER_NOUN})[\s.!)*_–—-]{0,9}$`,
+  'i',
+);
+/** `Die Sperrfrist endete heute um 10 Uhr` */
+const ENDED = new RegExp(
+  String.raw`^[^\d:.!?]{0,60}\b(?:${PLAIN_NOUNS}) endete (?!.{0,60}(?:sperr|embargo|neu|bis|nicht|veröffentlich)).{0,60}$`,
   'i',
 );
 
 /** Whether a line says that there is no embargo; one with a number may say when it ends. */
-export const isLifted = (line: string): boolean => LIFTED.test(line.trim()) && !/\d/.test(line);
+export const isLifted = (line: string): boolean =>
+  (LIFTED.test(line.trim()) && !/\d/.test(line)) || ENDED.test(line.trim());
 
-const FREE_WORD =
-  /^(?:sofort|sofortigen?|keine?[rs]?|keins|ohne|entfällt|aufgehoben|abgelaufen|immediate)$/i;
+const FREE_WORD = new RegExp(
+  `^(?:${alternatives(`
+    sofort sofortigen sofortige kein keine keiner keines keins keinem ohne entfällt aufgehoben abgelaufen
+    beendet vorbei hinfällig immediate gibt existiert hier dafür derzeit war bereits schon inzwischen mittlerweile nun
+    damit hiermit angabe nein none no n a vorhanden nötig erforderlich vorgesehen gesetzt vergeben endete`)})$`,
+  'i',
+);
 const AT_ONCE = /(?<!\p{L})(?:sofort(?:igen?)?|immediate)(?!\p{L})/iu;
 
 /** Whether a line says no more than that a text is free: `Sperrfrist: keine`, `Frei ab sofort`. */
 export const isFreeNote = (line: string): boolean => {
-  if (line.length > MAX_LINE_LENGTH || /\d/.test(line) || !mayState(line)) return false;
+  if (line.length > MAX_LINE_LENGTH || !mayState(line)) return false;
+  if (/\d/.test(line) && !isLifted(line)) return false;
   const words = wordsIn(unmarked(line));
   const kinds = words.map(embargoWord);
   if (!words.every((word, at) => kinds[at] || FREE_WORD.test(word))) return false;
@@ -72,8 +90,9 @@ export const statementOf = (line: string): Statement | undefined => {
   );
 };
 
-/** The first words of a statement, up to the first that belongs to none. */
+/** The first words of a statement, up to the first that belongs to none: a name is not for others. */
 export const firstWords = (line: string): string => {
+  if (unfinished(line)) return line.trim();
   const words = line.trim().split(' ');
   const end = words.findIndex((word) => !isOfStatement(word));
   return words.slice(0, end < 0 ? words.length : end).join(' ');
@@ -107,6 +126,7 @@ const ofWords = (text: string): Statement | undefined => {
   if (words.length > MAX_WORDS) return undefined;
   const kinds = new Set<EmbargoWord | undefined>(words.map(embargoWord));
   if (kinds.has(undefined)) return undefined;
+  if (!kinds.has('noun') && !refusalIn(text) && isFreeUntil(text)) return undefined;
   const isAboutText = kinds.has('item') || kinds.has('publication');
   if (kinds.has('quality') && !kinds.has('noun')) return undefined;
   if (namesGathering(text) && !kinds.has('noun')) return ofGathering(text, kinds);
@@ -142,6 +162,19 @@ const ofRefusal = (text: string, words: string[]): Statement | undefined => {
   return words.some((word) => embargoWord(word) === 'item' && !/^bitte/i.test(word))
     ? undefined
     : 'doubtful';
+};
+
+const UNTIL = /(?<!\p{L})bis(?!\p{L})/iu;
+const HOLDING =
+  /(?<!\p{L})(?:nicht|erst|frühestens|keine|vor|ab|nur|gesperrt|frei(?:gabe|gegeben)?|vertraulich|halten|hold|until|before|untersagt|unzulässig)(?!\p{L})/iu;
+
+/** `Bitte bis 5. Mai veröffentlichen`, `Abdruck honorarfrei am 5. Mai`, `Bilder honorarfrei`. */
+const isFreeUntil = (text: string): boolean => {
+  const isFree = /(?<!\p{L})honorarfrei(?!\p{L})/iu.test(text);
+  const isOfPictures = /(?<!\p{L})(?:bild(?:er)?|fotos?)(?!\p{L})/iu.test(text);
+  if (isFree && isOfPictures && !wordsIn(text).some(namesText)) return true;
+  if (HOLDING.test(text)) return false;
+  return isFree || (UNTIL.test(text) && wordsIn(text).map(embargoWord).includes('publication'));
 };
 
 const holdsBack = (kinds: ReadonlySet<unknown>): boolean =>
