@@ -137,6 +137,11 @@ const FREE = [
   'Sperrfrist: n/a',
   'Embargo: none',
   'Das Embargo ist inzwischen aufgehoben.',
+  'Eine Sperrfrist liegt nicht vor.',
+  'Die Sperrfrist ist heute um 10 Uhr abgelaufen.',
+  'Die Sperrfrist ist am Donnerstag abgelaufen.',
+  'Sperrfrist: -',
+  'Sperrfrist: k. A.',
 ];
 test.each([
   ...FREE.map(

@@ -291,6 +291,7 @@ test.each([
   'Bitte veröffentlichen Sie die Mitteilung bis Freitag.',
   'Bitte bis 5. Juli 2045, 10 Uhr, veröffentlichen',
   'Veröffentlichung bis 5. Juli 2045',
+  'Wir bitten um Veröffentlichung vor dem 5. Juli 2045.',
   'Abdruck honorarfrei bis 31.12.2045.',
   'Veröffentlichung honorarfrei am 5. Juli 2045',
   'Honorarfrei bis 5. Juli 2045',
@@ -402,6 +403,8 @@ test.each<[string, string | undefined]>([
     'Eine Sperrfrist gibt es nicht. Bitte den Text noch nicht veröffentlichen!',
     'unknown: Bitte den Text noch nicht veröffentlichen!',
   ],
+  ['--- SPERRFRIST ---', 'unknown: --- SPERRFRIST ---'],
+  ['Bitte bis 5. Juli noch zurückhalten, danach veröffentlichen.', DAY],
   ['Bitte nicht später als 5. Juli veröffentlichen.', undefined],
   ['Bitte veröffentlichen Sie den Termin am 5. Juli, der Eintritt frei.', undefined],
   [

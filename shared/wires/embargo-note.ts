@@ -10,7 +10,7 @@ const MAX_LENGTH = 160;
 const NAMED =
   /S ?P ?E ?R ?R ?(?:F ?R ?I ?S ?T|V ?E ?R ?M ?E ?R ?K)(?!\p{L})|(?<=^|[.:;,!?()–-] ?|(?<!\p{L})(?:unter|mit|ein|dem|das|under) )Embargo(?=:| (?:bis|ab|until) | \d)/iu;
 const HELD_BACK =
-  /(?<!\p{L}|eintritt )(?:nicht(?! später als)|erst|frühestens|keine|gesperrt|frei|freigegeben|warten|vertraulich)(?!\p{L})/iu;
+  /(?<!\p{L}|eintritt )(?:nicht(?! später als)|erst|frühestens|keine|gesperrt|frei|freigegeben|warten|zurück(?:zu)?halten|vertraulich)(?!\p{L})/iu;
 const MAX_SENTENCE_LENGTH = 250;
 
 /**

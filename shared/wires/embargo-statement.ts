@@ -34,18 +34,18 @@ const LEAD_IN = /^[^:!\d]{1,50}[:!.–-] ?(?=.{0,20}Sperr)/i;
 const BEFORE_LABEL = /^.{0,100}? (?=\p{L}{5,25}:)/u;
 
 const AFTER_NOUN = phrases(String.raw`
-    (?:gibt es|besteht|existiert|gilt)(?: hier| dafür| derzeit)? nicht(?: mehr)? |
+    (?:gibt es|besteht|existiert|gilt|liegt)(?: (?:hier|dafür|derzeit|diesmal|dabei|aktuell))? (?:nicht(?: mehr)?(?: vor)?|keine) | ist nicht zu beachten |
     (?:ist |war |wurde )?(?:(?:bereits|schon|inzwischen|mittlerweile|nun|damit|hiermit) ){0,2}(?:aufgehoben|abgelaufen|beendet|vorbei|hinfällig) |
     entfällt | keine?[rs]? | keins | keine angabe | nein | none | no | n\.? ?/? ?a\.? |
     nicht (?:vorhanden|nötig|erforderlich|vorgesehen|gesetzt|vergeben) | ab sofort(?: frei)? | sofort frei`);
 /** `Sperrfrist: keine`, `Keine Sperrfrist`, `Sperrfrist aufgehoben`. */
 const LIFTED = new RegExp(
-  String.raw`\b(?:keine?[rmn]?|ohne) (?:${PLAIN_NOUNS})\b|(?:^|\b(?:${PLAIN_NOUNS})[:,]? ?[(*–—-]{0,3} ?)(?:${AFTER_NOUN})[\s.!)*_–—-]{0,9}$`,
+  String.raw`\b(?:keine?[rmn]?|ohne) (?:${PLAIN_NOUNS})\b|(?:^|\b(?:${PLAIN_NOUNS})[:,]? ?[(*–—-]{0,3} ?)(?:${AFTER_NOUN})[\s.!)*_–—-]{0,9}$|\b(?:${PLAIN_NOUNS}): ?(?:[–—/.-]{1,5}|entf\.?|k\. ?a\.?)$`,
   'i',
 );
-/** `Die Sperrfrist endete heute um 10 Uhr` */
+/** `Die Sperrfrist endete heute um 10 Uhr`, `… ist heute um 10 Uhr abgelaufen` */
 const ENDED = new RegExp(
-  String.raw`^[^\d:.!?]{0,60}\b(?:${PLAIN_NOUNS}) endete (?!.{0,60}(?:sperr|embargo|neu|bis|nicht|veröffentlich)).{0,60}$`,
+  String.raw`^[^\d:.!?]{0,60}\b(?:${PLAIN_NOUNS})(?! .{0,70}(?:sperr|embargo|veröffentlich|\b(?:neue?[rs]?|bis|nicht|noch|erst|morgen|dann)\b)) (?:(?:endete|abgelaufen) .{0,60}|(?:ist|war|wurde|lief) .{0,60} (?:ab|abgelaufen|aufgehoben|beendet)[.!)]{0,2})$`,
   'i',
 );
 
@@ -57,7 +57,8 @@ const FREE_WORD = new RegExp(
   `^(?:${alternatives(`
     sofort sofortigen sofortige kein keine keiner keines keins keinem ohne entfällt aufgehoben abgelaufen
     beendet vorbei hinfällig immediate gibt existiert hier dafür derzeit war bereits schon inzwischen mittlerweile nun
-    damit hiermit angabe nein none no n a vorhanden nötig erforderlich vorgesehen gesetzt vergeben endete`)})$`,
+    damit hiermit angabe nein none no n a vorhanden nötig erforderlich vorgesehen gesetzt vergeben
+    endete lief k diesmal dabei aktuell liegt`)})$`,
   'i',
 );
 const AT_ONCE = /(?<!\p{L})(?:sofort(?:igen?)?|immediate)(?!\p{L})/iu;
@@ -164,9 +165,9 @@ const ofRefusal = (text: string, words: string[]): Statement | undefined => {
     : 'doubtful';
 };
 
-const UNTIL = /(?<!\p{L})bis(?!\p{L})/iu;
+const UNTIL = /(?<!\p{L})(?:bis|vor)(?!\p{L})/iu;
 const HOLDING =
-  /(?<!\p{L})(?:nicht|erst|frühestens|keine|vor|ab|nur|gesperrt|frei(?:gabe|gegeben)?|vertraulich|halten|hold|until|before|untersagt|unzulässig)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nicht|erst|frühestens|keine|ab|nur|gesperrt|frei(?:gabe|gegeben)?|vertraulich|halten|hold|until|before|untersagt|unzulässig)(?!\p{L})/iu;
 
 /** `Bitte bis 5. Mai veröffentlichen`, `Abdruck honorarfrei am 5. Mai`, `Bilder honorarfrei`. */
 const isFreeUntil = (text: string): boolean => {
