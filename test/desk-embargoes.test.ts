@@ -196,6 +196,41 @@ test.each<[string, (line: string) => [string | Uint8Array, string]]>([
   expect(embargo).toBe(SUMMER_END);
 });
 
+const PROSE = DESK_PARAGRAPHS.join('\n\n');
+const pageOf = (headline: string) =>
+  `<html><body><article><h1>${headline}</h1>${DESK_PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+
+test.each([
+  'Vertraulich',
+  'Unter drei',
+  'Freigabe steht noch aus',
+  'Nur für den Dienstgebrauch',
+  'Haltetext',
+])('%s is no embargo where it is the only headline', async (line) => {
+  for (const [text, key] of [
+    [`${line}\n\n${PROSE}`, 'a.txt'],
+    [`# ${line}\n\n${PROSE}`, 'a.md'],
+    [pageOf(line), 'a.html'],
+  ] as const)
+    expect((await cleaned(Buffer.from(text), key)).instants?.embargo, key).toBeUndefined();
+});
+
+test.each([
+  [`Vertraulich\n\n${DESK_TEXT}`, 'a.txt'],
+  [`Vertraulich\n\nKehrt der Kran zurück?\n\n${PROSE}`, 'a.txt'],
+  [`Vertraulich\n${PROSE}`, 'a.txt'],
+  [`Vertraulich!\n\n${PROSE}`, 'a.txt'],
+  [`[Rohfassung]\n\n${PROSE}`, 'a.txt'],
+  [`ENTWURF\n\n${PROSE}`, 'a.txt'],
+  [`Nicht zur Veröffentlichung\n\n${PROSE}`, 'a.txt'],
+  [`Gesperrt bis Freitag\n\n${PROSE}`, 'a.txt'],
+  [`---\ntitle: Kran kehrt zurück\n---\n\nVertraulich\n\n${PROSE}`, 'a.md'],
+  [pageOf(`${DESK_TITLE}</h1><p>Vertraulich</p><h1>`), 'a.html'],
+  [mail('Kran kehrt zurück', [plain(`Vertraulich\n\n${PROSE}`)]), 'a.eml'],
+])('a note is one beside a headline, or where it can be nothing else: %j', async (text, key) => {
+  expect((await cleaned(Buffer.from(text), key)).instants?.embargo).toBeDefined();
+});
+
 test('a byline in smaller print is the author of a PDF', async () => {
   const head = [
     HEADLINE,

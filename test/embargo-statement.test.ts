@@ -297,6 +297,7 @@ test.each([
   'Honorarfrei bis 5. Juli 2045',
   'Bilder honorarfrei nach der Pressekonferenz.',
   'Fotos honorarfrei ab 5. Juli 2045',
+  'Frei: 5. Juli bis 6. August',
   'Der Rat hat eine Sperrfrist bis 5. Juli 2045 beschlossen.',
 ])('%s holds nothing back', (line) => {
   expect(endIn(line)).toBeUndefined();
@@ -312,6 +313,7 @@ test.each([
   'frei ab 5. Juli',
   'bis 5. Juli gesperrt',
   'Neues Embargo bis 5. Juli',
+  'Embargo: ab 5. Juli',
 ])('%s is one where the article does not tell the same', (line) => {
   expect(statementOf(line)).toBe('doubtful');
   expect(endIn(line)).toBe(DAY);
@@ -365,6 +367,16 @@ test.each<[string, string]>([
   ['Online ab 5. Juli, 20.15 Uhr', 'Die Serie läuft ab 5. Juli in der Mediathek.'],
   ['Online: ab 5. Juli, 20.15 Uhr', 'TV: 6. Juli, 20.15 Uhr\n\nEine Serie vom Hafen.'],
   ['Online: ab 5. Juli, 10 Uhr', 'Vorverkauf: ab 4. Juli, 10 Uhr\n\nDie Band kommt zurück.'],
+  ['Nicht vor Montag, 5. Juli', 'Die Freigabe soll nicht vor Montag kommen.'],
+  ['Sperrfrist: 1. November bis 31. Januar', 'Auf Grünland darf dann keine Gülle auf die Felder.'],
+  ['Embargo: ab 5. Juli', 'Ab Montag, 5. Juli, 0 Uhr gilt ein Embargo auf Öl.'],
+  ['Veröffentlichung erst am 5. Juli', 'Der Bericht wird erst am 5. Juli veröffentlicht.'],
+  ['Veröffentlichung nicht vor Montag', 'Das Buch soll nicht vor Montag erscheinen.'],
+  ['Der Entwurf ist noch nicht freigegeben.', 'Der Entwurf des Gesetzes hat 80 Seiten.'],
+  ['Das Interview ist noch nicht autorisiert.', 'Im Interview sprach sie über den Hafen.'],
+  ['STRENG VERTRAULICH', 'So steht es auf jeder Seite.'],
+  ['VERTRAULICH', 'Das Papier ist so eingestuft.'],
+  ['Not for release', 'So heißt das nächste Album der Band.'],
 ])('%s is a headline where it does', (line, article) => {
   expect(endIn(line, article)).toBeUndefined();
 });
@@ -376,8 +388,23 @@ test.each<[string, string]>([
   ['Sperrfrist: 5. Juli, 10 Uhr', `${DESK_TEXT}\n\nBitte die Sperrfrist 5. Juli, 10 Uhr beachten.`],
   ['Online ab 5. Juli, 10 Uhr', 'Der Film ist ab 6. Juli online zu sehen.'],
   ['Freigabe: 5. Juli, 10 Uhr', 'Neue Brücke am Kai wird eröffnet\n\nDer Bau dauerte zwei Jahre.'],
+  ['Sperrfrist: 4. Juli bis 5. Juli', DESK_TEXT],
+  ['Embargo: ab 5. Juli', DESK_TEXT],
+  ['Veröffentlichung erst am 5. Juli', 'Die Studie wird am 5. Juli veröffentlicht.'],
+  ['ENTWURF', 'Kran am Kai\n\nDer Entwurf des Gesetzes hat 80 Seiten.'],
+  ['Der Text ist noch nicht freigegeben.', 'Der Text handelt vom Hafen.'],
 ])('%s is one all the same where it says more, something else, or is repeated', (line, article) => {
   expect(endIn(line, article)).toBeDefined();
+});
+
+test.each([
+  'Der Entwurf ist noch nicht freigegeben.',
+  'Das Manuskript darf nicht veröffentlicht werden.',
+  'Der Artikel darf nicht mehr verbreitet werden.',
+  'Der Text ist vertraulich zu behandeln.',
+])('%s is in doubt', (line) => {
+  expect(statementOf(line)).toBe('doubtful');
+  expect(endIn(line)).toBe('unknown');
 });
 
 test('when a film goes online is told at the end of an article', () => {

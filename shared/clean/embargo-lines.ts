@@ -7,23 +7,54 @@ import {
   findEmbargoParagraph,
   withoutEmbargo,
 } from '../wires/find-embargo.ts';
+import { isTold } from '../wires/told-otherwise.ts';
+import { unfinished } from '../wires/unfinished-text.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of a text at whose top an embargo may be. */
 const MAX_TOP_LINES = 12;
 
-/** Takes the embargo from lines of its own at the top of a text. */
-export const takeEmbargo = (text: string): { rest: string; embargo?: string } => {
+/** Takes the embargo from lines of its own at the top of a text; `title`: one that it has elsewhere. */
+export const takeEmbargo = (text: string, title?: string): { rest: string; embargo?: string } => {
   const end = endOfTop(text);
   const isNote = freeNoteTest(() => text);
   const top = text
     .slice(0, end)
     .split('\n')
     .filter((line) => !isNote(line));
-  const found = findEmbargo(top, () => text);
+  const found = findEmbargo(title ? top : withoutLoneHeadline(top, text), () => text);
   if (!found) return { rest: top.join('\n') + text.slice(end) };
   const rest = withoutEmbargo(top, found, (line) => `${line}\n`).join('\n') + text.slice(end);
   return { rest, embargo: found.text };
+};
+
+/** The top lines of a text with an empty one for the first, if that is the headline. */
+const withoutLoneHeadline = (top: readonly string[], text: string): readonly string[] => {
+  const at = top.findIndex((line) => line.trim() !== '');
+  const line = top[at]?.trim() ?? '';
+  const isApart = top[at + 1]?.trim() === '';
+  const paragraphs = text
+    .trim()
+    .split(/\n\s*\n/, 3)
+    .slice(1);
+  return isApart && isLoneHeadline(line.replace(/^# /, ''), paragraphs) ? top.with(at, '') : top;
+};
+
+const PROSE = /\.[”“"»)]{0,2}$/;
+const PLAIN_LINE = /^\p{L}[\p{L} -]{3,80}$/u;
+/** Said of a text more often than of any other thing. */
+const OF_TEXT = /nicht vor|gesperrt|nicht .*veröffentlich|verwend|release|publi|distribution/i;
+
+/**
+ * Whether a line such as `Vertraulich` is the only headline of an article: prose is below it, and
+ * none of its other paragraphs is short enough for a headline.
+ */
+const isLoneHeadline = (line: string, paragraphs: readonly string[]): boolean => {
+  const below = paragraphs.filter((text) => text.trim() !== line);
+  const isPossible = PLAIN_LINE.test(line) && !OF_TEXT.test(line) && below.length > 0;
+  if (!isPossible || !below.slice(0, 2).every((text) => PROSE.test(text.trim()))) return false;
+  if (statementOf(line) === 'doubtful') return true;
+  return unfinished(line) !== undefined && isTold(line, below.join('\n\n'));
 };
 
 const endOfTop = (text: string): number => {
@@ -44,9 +75,13 @@ export const takeEmbargoPiece = (whole: Draft): Draft => {
   const { title = '', kicker = '', ...rest } = draft;
   const texts = draft.pieces.map(({ text }) => text);
   const article = () => texts.join('\n');
-  const inText = findEmbargoParagraph(texts.slice(0, MAX_TOP_LINES), article);
+  const [first] = draft.pieces;
+  const named = title || (first?.type === 'heading' ? first.text : '');
+  const isLone = isLoneHeadline(named, texts);
+  const top = texts.slice(0, MAX_TOP_LINES).map((text) => (isLone && text === named ? '' : text));
+  const inText = findEmbargoParagraph(top, article);
   const inKicker = findEmbargo([kicker], article);
-  const inTitle = isStated(title) ? findEmbargo([title], article) : undefined;
+  const inTitle = !isLone && isStated(title) ? findEmbargo([title], article) : undefined;
   const embargo = (inText ?? inKicker ?? inTitle)?.text;
   if (embargo === undefined) return draft;
   const headline = inTitle ? (inTitle.headline ?? statementHead(title)?.rest ?? title) : title;

@@ -27,7 +27,7 @@ const NOTE_LINE = /^\[\^[^\]\s]{1,30}\]:/gm;
  */
 export const readMarkdown = (text: string): Draft => {
   const { body, title, kicker, metadata, instants, start } = frontMatter(text);
-  const { rest: content, embargo } = takeEmbargo(body);
+  const { rest: content, embargo } = takeEmbargo(body, title);
   const tokens = markdownTokens(
     withoutNotebookMarks(withoutContainers(content)).replace(NOTE_LINE, '\n\\$&'),
   );

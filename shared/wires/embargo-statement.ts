@@ -2,6 +2,7 @@ import { alternatives, phrases } from '../word-lists.ts';
 import {
   type EmbargoWord,
   embargoWord,
+  isSeason,
   mayState,
   NOUN,
   namesDay,
@@ -143,6 +144,7 @@ const ofWords = (text: string): Statement | undefined => {
   if (!namesMoment(text)) return ofRefusal(text, words);
   if (kinds.has('publication') && (holdsBack(kinds) || /^zur |(?<!\p{L})nur nach /iu.test(text)))
     return 'sure';
+  if (isSeason(text) && !isAboutText) return undefined;
   const isReleased = kinds.has('release') || /(?<!\p{L})nur f(?:ü|ue)r /iu.test(text);
   if (!isHeld(text) && !isReleased) return PUBLISHED_FROM.test(text) ? 'doubtful' : undefined;
   return isAboutText ? 'sure' : 'doubtful';
@@ -156,10 +158,13 @@ const ofGathering = (text: string, kinds: ReadonlySet<unknown>): Statement | und
   return isAfterPress ? 'doubtful' : undefined;
 };
 
+/** `Der Entwurf ist noch nicht freigegeben.`: an article may tell that of a law. */
+const SENTENCE = /^(?:Der|Die|Das) \p{L}.{0,100}\.$/u;
+
 /** `Bitte nicht veröffentlichen`; of pictures it says nothing about the text. */
 const ofRefusal = (text: string, words: string[]): Statement | undefined => {
   if (!refusalIn(text)) return undefined;
-  if (words.some(namesText)) return 'sure';
+  if (words.some(namesText)) return SENTENCE.test(text) ? 'doubtful' : 'sure';
   return words.some((word) => embargoWord(word) === 'item' && !/^bitte/i.test(word))
     ? undefined
     : 'doubtful';
@@ -196,6 +201,9 @@ const ofSentence = (text: string): Statement | undefined => {
   return others.every((word) => /^\p{Ll}/u.test(word)) ? 'doubtful' : undefined;
 };
 
+/** `Embargo: ab 5. Mai`, as one of goods begins; that of a text is `frei ab`. */
+const BEGINS = /^ ?(?:gilt )?ab (?!.*frei)/i;
+
 const ofNamed = (text: string) => (ofLabel(text) === 'sure' ? 'sure' : undefined);
 
 const ofLabel = (text: string): Statement | undefined => {
@@ -204,5 +212,6 @@ const ofLabel = (text: string): Statement | undefined => {
   if (!/[\p{L}\d]/u.test(rest)) return undefined;
   const isOfText = SURE_NOUN.test(label) || /^ ?(?::|\d)/.test(text.slice(label.length));
   const isAlone = wordsIn(rest).every(embargoWord) && !tellsGathering(rest);
-  return isOfText && namesMoment(rest) && isAlone ? 'sure' : 'doubtful';
+  const isOfOther = isSeason(rest) || (!SURE_NOUN.test(label) && BEGINS.test(rest));
+  return isOfText && namesMoment(rest) && isAlone && !isOfOther ? 'sure' : 'doubtful';
 };

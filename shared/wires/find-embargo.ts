@@ -2,7 +2,7 @@ import { asMeant } from './as-meant.ts';
 import { MAX_HEADLINE_LENGTH, statementBeside } from './embargo-beside-headline.ts';
 import { beginsWithNoun, isTime, statementOf } from './embargo-statement.ts';
 import { endsInJoint, mayState, namesMoment } from './embargo-words.ts';
-import { isTold } from './told-otherwise.ts';
+import { isQuoted, isTold } from './told-otherwise.ts';
 
 /** Lines of a text that are compared with it; further ones are taken at their word. */
 const MAX_DOUBTS = 20;
@@ -83,9 +83,9 @@ export const embargoTest = (article: Article): ((line: string) => boolean) => {
   let [text, doubts] = [undefined as string | undefined, 0];
   return (line) => {
     const statement = statementOf(line) ?? (statementBeside(line) && 'doubtful');
-    if (statement !== 'doubtful' || doubts >= MAX_DOUBTS) return statement !== undefined;
+    if (statement === undefined || doubts >= MAX_DOUBTS) return statement !== undefined;
     doubts += 1;
     text ??= article();
-    return !isTold(line, text);
+    return !isQuoted(line, text) && (statement === 'sure' || !isTold(line, text));
   };
 };

@@ -33,6 +33,8 @@ const BESIDE: readonly (readonly [RegExp, RegExp])[] = [
     /^\p{L}{2,10}tag: \p{Lu}/mu,
   ],
 ];
+/** What a sentence is about that may be of a law or a book. */
+const THING = /^d(?:er|ie|as) (entwurf|manuskript|interview|artikel|beitrag|fassung) .*\.$/i;
 const FARMING = /gülle|dünge|landwirt|bauern|grünland/i;
 
 /**
@@ -43,23 +45,53 @@ export const isTold = (line: string, article: string): boolean => {
   const rest = withoutLine(article, line);
   if (isServiceLine(line, article) || (isSeason(line) && FARMING.test(rest))) return true;
   if (BESIDE.some(([named, beside]) => named.test(line) && beside.test(rest))) return true;
+  const [, thing] = THING.exec(line) ?? [];
+  if (thing) return someSentence(rest, new RegExp(thing, 'i'), () => true);
   const [, told] = TOLD.find(([named]) => named.test(line)) ?? [];
   if (!told) return false;
   const sought = unfinished(line) ? [] : soughtIn(line);
   const days = ROUGH.test(rest) || ONLINE_FROM.test(line) ? withoutClocks(line) : [];
+  const weekdays = sought.every((moment) => moment.endsWith('.')) ? weekdaysIn(line) : [];
   const refusal = sought.length > 0 ? undefined : refusalIn(line);
   const isExact = refusal !== undefined && !/freigegeben/.test(refusal);
   const tells = (sentence: string): boolean => {
-    if (!told.test(sentence) || isRepeated(sentence.trim())) return false;
     if (isExact && !sentence.toLowerCase().includes(refusal)) return false;
     const found = momentsIn(sentence.replace(PART_OF_DAY, ''));
     const isOf = (moments: readonly string[]) => moments.every((moment) => found.has(moment));
-    return isOf(sought) || (days.length > 0 && isOf(days));
+    return [sought, days, weekdays].some(
+      (moments, at) => (at === 0 || moments.length > 0) && isOf(moments),
+    );
   };
-  return rest
+  return someSentence(rest, told, tells);
+};
+
+/** Whether some sentence of a text that is about a thing, and is no statement itself, tells it. */
+const someSentence = (text: string, about: RegExp, tells: (sentence: string) => boolean): boolean =>
+  text
     .split(/\n\s*\n/)
-    .filter((part) => told.test(part))
-    .some((part) => sentences(part.replace(/\s+/g, ' ')).some(tells));
+    .filter((part) => about.test(part))
+    .flatMap((part) => sentences(part.replace(/\s+/g, ' ')))
+    .some((each) => about.test(each) && !isRepeated(each.trim()) && tells(each));
+
+/** `Veröffentlichung erst am 5. Mai`, and the same words of a report: `erst am 5. Mai veröffentlicht`. */
+const DELAY = /^veröffentlichung ((?:erst|frühestens|nicht vor) [^,:;!]{4,40})$/i;
+/** After words that are quoted. */
+const QUOTING =
+  /^\s*So (?:steht|heißt|lautet)(?!\p{L})|(?<!\p{L})(?:dieses wort|dieser (?:satz|vermerk|stempel|aufdruck)|eingestuft)(?!\p{L})/iu;
+const CAPITALS = /^[\p{Lu} !]{5,60}$/u;
+const MAX_QUOTING = 300;
+
+/** Whether an article gives a sure statement as the words of others. */
+export const isQuoted = (line: string, article: string): boolean => {
+  const [, delay] = DELAY.exec(line) ?? [];
+  if (delay) {
+    const words = delay.toLowerCase();
+    const tells = (sentence: string) => sentence.toLowerCase().includes(words);
+    return someSentence(withoutLine(article, line), /veröffentlich|erschein/i, tells);
+  }
+  if (!(CAPITALS.test(line) && unfinished(line)) && statementOf(line) === 'sure') return false;
+  const at = article.indexOf(line);
+  return at >= 0 && QUOTING.test(article.slice(at + line.length, at + line.length + MAX_QUOTING));
 };
 
 const PART_OF_DAY = /(?<=(?:tag|woch))(?:früh|morgen|mittag|abend|nacht)(?!\p{L})/giu;
@@ -71,6 +103,9 @@ const soughtIn = (line: string): string[] => {
   const figures = moments.filter((moment) => /\d/.test(moment));
   return figures.length > 0 ? figures : moments;
 };
+
+const weekdaysIn = (line: string): string[] =>
+  [...momentsIn(line)].filter((moment) => !/\d/.test(moment));
 
 /** The days of a line, or its weekdays. */
 const withoutClocks = (line: string): string[] => {
