@@ -285,6 +285,7 @@ describe('a body in several parts', () => {
   test.each([
     '<table><tr><th>Ort</th><th>Wagen</th></tr><tr><td>Grasitz</td><td>4</td></tr></table>',
     '<h2>Die Wache in Zahlen</h2><dl><dt>Tore:</dt><dd>vier</dd><dt>Kosten:</dt><dd>3 Mio. Euro</dd></dl>',
+    '<h2>Die Wache in Zahlen</h2><dl><dt>Tore</dt><dd>vier</dd><dt>Kosten</dt><dd>3 Mio. Euro</dd></dl>',
   ])('with the rows below its last paragraph: %s', (rows) => {
     const lines = rows.includes('<table>')
       ? ['Ort; Wagen', 'Grasitz 4']

@@ -611,6 +611,21 @@ describe('figures below the last paragraph', () => {
     [['CDU: 31,2 Prozent', 'SPD: 18,4 Prozent', 'Linke: 14,0 Prozent']],
     [['Das Ergebnis:', 'CDU 31,2 Prozent', 'SPD 18,4 Prozent']],
     [['Die Pegel im Überblick', 'Bach: 4,10 Meter', 'Mühle: 3,20 Meter', 'Damm: 2,80 Meter']],
+    [['Ort – Bach 3:1 (2:0)', 'Tore: 1:0 Voss (12.), 2:0 Kern (55.)', 'Zuschauer: 1.200']],
+    [['Ort – Bach 3:1', 'Damm – Aue 0:0', 'Furt – Seeheim 2:2']],
+    [['Ort: Voss - Kern - Lang (70. Kurz)', 'Bach: Otto - Berg (3. Maas)', 'Tore: 1:0 Voss']],
+    [
+      [
+        'Die Abende am Bach',
+        'Montag, 30. November',
+        '19 Uhr: Lesung, Eintritt frei',
+        '20 Uhr: Konzert',
+      ],
+    ],
+    [['Termine: 30. November, 19 Uhr, Bücherei; 1. Dezember, 18 Uhr, Rathaus.']],
+    [['Release: 4. Dezember 2026', 'Plattformen: PC', 'Preis: 40 Euro']],
+    [['Länge: 112 Minuten', 'Frei ab 12 Jahren', 'Verleih: Kai']],
+    [['Ida Kern: Der lange Weg. Roman. Kai Verlag, Hamburg 2026. 320 Seiten, 24 Euro.']],
     [['INFO: Alarmstufen', 'Stufe 1: 4,00 Meter', 'Stufe 2: 5,00 Meter', 'Stufe 3: 6,00 Meter']],
   ])('stay: %j', (below) => {
     expect(lines('a.txt', below)).toEqual([...PROSE, ...below]);
@@ -620,6 +635,8 @@ describe('figures below the last paragraph', () => {
     [['Telefon: 0123 4567', 'Fax: 0123 4568', 'Mobil: 0170 1234']],
     [['Erstellt: 12.11.2026', 'Geändert: 13.11.2026', 'Gedruckt: 14.11.2026']],
     [['Kommentare: 12', 'Aufrufe: 812']],
+    [['Text: Ida Kern', 'Foto: Lars Otto', 'Quelle: Stadt Mühltal']],
+    [['Stand: 30. November 2026', 'Autor: Ida Kern', 'Länge: 3 Minuten']],
     [['Mehr zum Thema', 'CDU 31,2 Prozent', 'SPD 18,4 Prozent', 'Grüne 9,1 Prozent']],
   ])('but for those of the page: %j', (below) => {
     expect(lines('a.txt', below)).toEqual(PROSE);

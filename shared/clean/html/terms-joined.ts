@@ -18,14 +18,14 @@ export const withTermsJoined = (blocks: PageBlock[]): PageBlock[] => {
 };
 
 const isTerm = ({ tag, text }: PageBlock): boolean =>
-  tag === 'dt' && text.length <= MAX_TERM_LENGTH && text.endsWith(':');
+  tag === 'dt' && text.length <= MAX_TERM_LENGTH && /[\p{L}\d):]$/u.test(text);
 
 const isValue = ({ tag, text }: PageBlock): boolean =>
   tag === 'dd' && text.length <= MAX_VALUE_LENGTH && !endsLikeSentence(text);
 
 const both = (term: PageBlock, value: PageBlock): PageBlock => ({
   ...value,
-  text: `${term.text} ${value.text}`,
+  text: `${term.text.replace(/:?$/, ':')} ${value.text}`,
   linked: term.linked + value.linked,
   opening: term.opening,
   prose: 0,

@@ -1,7 +1,10 @@
+import { MONTH_PATTERN } from '../../german/months.ts';
+import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 import { CONTACT } from '../boilerplate/tails.ts';
 import { COMMENTS } from '../boilerplate/teasers.ts';
 import { isTeaserHead } from '../boilerplate-lines.ts';
 import { isEventLine } from '../event-line.ts';
+import { isMetadataLine } from '../header-lines.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 const MAX_FACTS = 12;
@@ -13,6 +16,13 @@ const MAX_SMALL_WORDS = 1;
 /** `Beginn: 20 Uhr`, `Kontakt:`. */
 const LABEL = /^\p{Lu}[\p{L}\d./&-]{1,30}(?: [\p{L}\d./&-]{1,20}){0,2}:(?: |$)/u;
 const BUTTON = /^(?:jetzt|hier|mehr) [^.:]{0,80}\p{Ll}$/iu;
+/** `19 Uhr: Lesung`, `Montag, 30. November`, `Emden – Jever 3:1 (2:0)`, `Frei ab 12 Jahren` */
+const ROW = new RegExp(
+  `^(?:\\d{1,2}(?:[.:]\\d{2})? Uhr: \\p{Lu}|(?:${WEEKDAY_PATTERN}), \\d{1,2}\\. (?:${MONTH_PATTERN})$|\\p{Lu}[\\p{L}. ]{1,40} ?[–-] ?\\p{L}[\\p{L}. ]{1,40} \\d{1,3}:\\d{1,3}(?: \\(.{1,20}\\))?$|(?:Frei )?ab \\d{1,2} Jahren$)`,
+  'iu',
+);
+/** `Kai Verlag, Hamburg 2026. 320 Seiten, 24 Euro.` */
+const BOOK = /\d (?:S\.|Seiten)[,;. ].{0,60}\d (?:Euro|€)\.?$/;
 const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}{2,}/gu;
 
 /** Whether a line is a label with a figure or names: a headline has other words below its topic. */
@@ -29,7 +39,7 @@ export const isFact = (text: string | undefined): boolean => {
 const hasWords = (text: string): boolean => (text.match(SMALL_WORD) ?? []).length > MAX_SMALL_WORDS;
 
 /** `500 g Mehl`, `CDU 34,2 Prozent`. */
-export const isFigure = (text: string | undefined): boolean =>
+const isFigure = (text: string | undefined): boolean =>
   text !== undefined &&
   text.length <= MAX_FIGURES_LENGTH &&
   /\d/.test(text) &&
@@ -64,7 +74,8 @@ const eventsBeside = (lines: PlainLine[]): Set<PlainLine> => {
   let [from, to] = [first, last + 1];
   while (isEvent(from - 1)) from -= 1;
   while (isEvent(to)) to += 1;
-  const below = lines.slice(last + 1, to + figuresAt(lines, to));
+  const end = Math.max(last + 1 + rowsAt(lines, last + 1), to + figuresAt(lines, to));
+  const below = lines.slice(last + 1, end);
   return new Set(first < 0 ? [] : [...lines.slice(from, first), ...below]);
 };
 
@@ -80,11 +91,38 @@ const figuresAt = (lines: PlainLine[], from: number): number => {
   return end - start >= least && end - start <= MAX_FACTS ? end - from : 0;
 };
 
+/** How many lines the rows at the very end of a text have, with the line above them. */
+const rowsAt = (lines: PlainLine[], from: number): number => {
+  const rest = lines.slice(from);
+  const [head, next] = rest;
+  if (rest.length > MAX_FACTS + 1 || !head) return 0;
+  if (rest.length === 1) return BOOK.test(head.text) ? 1 : 0;
+  const isEndRow = (line: PlainLine | undefined) =>
+    (line?.kind === 'loose' || line?.kind === 'mark') &&
+    isRowLine(line.text) &&
+    !isMetadataLine(line.text) &&
+    !isCallOrDay(line.text);
+  const isHeaded = head.kind === 'loose' && !isEndRow(head) && isEndRow(next);
+  const rows = isHeaded ? rest.slice(1) : rest;
+  const least = head.text.endsWith(':') ? MIN_FACTS : MIN_FIGURES;
+  const figures = rows.filter(({ text }) => /\d/.test(text));
+  const areRows = rows.length >= least && rows.every(isEndRow) && figures.length * 2 >= rows.length;
+  return areRows && !isTeaserHead(head.text) ? rest.length : 0;
+};
+
+/** A figure, a fact, a score, or what is on a day or at an hour. */
+export const isRowLine = (text: string | undefined): boolean =>
+  isFigure(text) ||
+  isFact(text) ||
+  (text !== undefined && text.length <= MAX_FACT_LENGTH && (isEventLine(text) || ROW.test(text)));
+
+/** A number to call, or a day in figures, which is that of the page. */
+const isCallOrDay = (text: string): boolean =>
+  CONTACT.test(text) || /\d\.\d{1,2}\.|\d{3}[ /-]\d{3}|(?<!\d)0\d{3}/.test(text);
+
 /** A figure of something: no date and no number to call. */
 const states = (text: string): boolean =>
-  (isFigure(text) || (isFact(text) && /: ?\d/.test(text))) &&
-  !CONTACT.test(text) &&
-  !/\d\.\d{1,2}\.|\d{3}[ /-]\d{3}|(?<!\d)0\d{3}/.test(text);
+  (isFigure(text) || (isFact(text) && /: ?\d/.test(text))) && !isCallOrDay(text);
 
 /** Two or more, or an address, with few lines of another form; or a list of figures. */
 const areFacts = (block: PlainLine[]): boolean => {

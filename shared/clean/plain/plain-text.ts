@@ -10,7 +10,7 @@ import { resolveEntities } from '../normal-form.ts';
 import { opensWithDay } from '../opens-with-day.ts';
 import { inOneLine } from '../white-space.ts';
 import { withoutDeskNotes } from './desk-notes.ts';
-import { isFact, isFigure } from './fact-lines.ts';
+import { isRowLine } from './fact-lines.ts';
 import { withoutFieldLabels } from './form-fields.ts';
 import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
@@ -95,8 +95,8 @@ const piece = (line: string, before: string | undefined, after: string | undefin
   const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
     return { type: 'item', text: opensWithDay(line) ? line : line.slice(bullet.length) };
-  const isListed = [isFact, isFigure].some((is) => is(line) && (is(before) || is(after)));
-  if (isListed) return { type: 'paragraph', text: line, isRow: true };
+  if (isRowLine(line) && (isRowLine(before) || isRowLine(after)))
+    return { type: 'paragraph', text: line, isRow: true };
   return { type: isHeading(line) ? 'heading' : 'paragraph', text: line };
 };
 
