@@ -247,7 +247,9 @@ const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): b
   const after = below[index + 1];
   if (after?.kind === 'credit' && !agencyAlone(after.text)) return false;
   if (kind === 'prose') {
-    const isBelowTitle = index === 0 && below.length <= MAX_LINES_OF_SELECTION;
+    // `Es gilt das gesprochene Wort!`
+    const isCall = text.endsWith('!');
+    const isBelowTitle = index === 0 && below.length <= MAX_LINES_OF_SELECTION && !isCall;
     return (text.length >= MIN_LEAD_LENGTH || isBelowTitle) && endsLikeSentence(text);
   }
   return (
