@@ -393,6 +393,8 @@ test.each<[string, string]>([
   ['Veröffentlichung erst am 5. Juli', 'Die Studie wird am 5. Juli veröffentlicht.'],
   ['ENTWURF', 'Kran am Kai\n\nDer Entwurf des Gesetzes hat 80 Seiten.'],
   ['Der Text ist noch nicht freigegeben.', 'Der Text handelt vom Hafen.'],
+  ['Der Beitrag hat eine Sperrfrist bis 5. Juli erhalten.', 'Der Beitrag der Mitglieder steigt.'],
+  ['Nicht vor Freitag', 'Weg am Kai\n\nSperrung: 1. bis 5. Juli'],
 ])('%s is one all the same where it says more, something else, or is repeated', (line, article) => {
   expect(endIn(line, article)).toBeDefined();
 });

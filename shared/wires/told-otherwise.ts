@@ -2,40 +2,9 @@ import { sentences } from '../german/sentences/sentences.ts';
 import { momentsIn } from './embargo-end.ts';
 import { statementOf } from './embargo-statement.ts';
 import { isSeason, refusalIn } from './embargo-words.ts';
-import { isServiceLine, ONLINE_FROM, SHOWN_ONLINE } from './service-line.ts';
+import { BESIDE, FARMING, THING, TOLD } from './other-topics.ts';
+import { isServiceLine, ONLINE_FROM } from './service-line.ts';
 import { unfinished } from './unfinished-text.ts';
-
-/** What a line could be about instead, and how its article names that. */
-const TOLD: readonly (readonly [RegExp, RegExp])[] = [
-  [ONLINE_FROM, SHOWN_ONLINE],
-  [/sperrfrist|sperrvermerk/i, /sperrfrist|sperrvermerk/i],
-  [/embargo/i, /embargo/i],
-  [/freigabe(?!.*\d)|freigegeben(?!.*\d)/i, /(?<!\p{L})frei(?:gabe|gegeben)/iu],
-  [/gesperrt/i, /sperr|(?<!\p{L})dicht(?!\p{L})/iu],
-  [/vertraulich/i, /vertraulich|geheim|(?<!\p{L})(?:papiers?|dossiers?)(?!\p{L})/iu],
-  [/unter (?:drei|3)/i, /unter (?:drei|3)/i],
-  [/nicht/i, /frühestens|nicht/i],
-  [/nur/i, /(?<!\p{L})nur(?!\p{L})/iu],
-  [/frei/i, /(?<!\p{L})(?:frei(?:gegeben|gabe)?|öffne[nt]|geöffnet)(?!\p{L})/iu],
-  [/veröffentlichung/i, /veröffentlich|erschein/i],
-  [/entwurf|draft|fassung/i, /entw[uü]rf|draft|fassung/i],
-  [/autorisier/i, /autorisier/i],
-];
-/** Lines of an article that say what another of its lines is about. */
-const BESIDE: readonly (readonly [RegExp, RegExp])[] = [
-  [/frei|gesperrt/i, /^(?:voll|teil)?sperrung\b|^umleitung\b/im],
-  [
-    /^freigabe (?:am|ab) [^:]{3,20}(?<!uhr)$/i,
-    /^(?!.*[.:]$).{0,80}(?:brücke|straße|tunnel|autobahn|umgehung|radweg|kreuzung|bahnstrecke)(?!\p{L})/imu,
-  ],
-  [
-    /^(?:mon|diens|donners|frei|sams|sonn)tag: frei$|^mittwoch: frei$/i,
-    /^\p{L}{2,10}tag: \p{Lu}/mu,
-  ],
-];
-/** What a sentence is about that may be of a law or a book. */
-const THING = /^d(?:er|ie|as) (entwurf|manuskript|interview|artikel|beitrag|fassung) .*\.$/i;
-const FARMING = /gülle|dünge|landwirt|bauern|grünland/i;
 
 /**
  * Whether an article tells what a line says: a sentence of the same day (`Gesperrt bis 5. Juli`
@@ -46,7 +15,8 @@ export const isTold = (line: string, article: string): boolean => {
   if (isServiceLine(line, article) || (isSeason(line) && FARMING.test(rest))) return true;
   if (BESIDE.some(([named, beside]) => named.test(line) && beside.test(rest))) return true;
   const [, thing] = THING.exec(line) ?? [];
-  if (thing) return someSentence(rest, new RegExp(thing, 'i'), () => true);
+  if (thing && soughtIn(line).length === 0)
+    return someSentence(rest, new RegExp(thing, 'i'), () => true);
   const [, told] = TOLD.find(([named]) => named.test(line)) ?? [];
   if (!told) return false;
   const sought = unfinished(line) ? [] : soughtIn(line);
