@@ -623,12 +623,14 @@ describe('figures below the last paragraph', () => {
       ],
     ],
     [['Termine: 30. November, 19 Uhr, Bücherei; 1. Dezember, 18 Uhr, Rathaus.']],
+    [['Tabelle', '1. Bach 30 Punkte', '2. Ort 28 Punkte', '3. Furt 25 Punkte']],
     [['Release: 4. Dezember 2026', 'Plattformen: PC', 'Preis: 40 Euro']],
     [['Länge: 112 Minuten', 'Frei ab 12 Jahren', 'Verleih: Kai']],
     [['Ida Kern: Der lange Weg. Roman. Kai Verlag, Hamburg 2026. 320 Seiten, 24 Euro.']],
     [['INFO: Alarmstufen', 'Stufe 1: 4,00 Meter', 'Stufe 2: 5,00 Meter', 'Stufe 3: 6,00 Meter']],
   ])('stay: %j', (below) => {
-    expect(lines('a.txt', below)).toEqual([...PROSE, ...below]);
+    const shown = below.map((line) => line.replace(/^\d\. /, ''));
+    expect(lines('a.txt', below)).toEqual([...PROSE, ...shown]);
   });
 
   test.each([
@@ -667,6 +669,27 @@ describe('figures below the last paragraph', () => {
     const below = [head, marks('---'), marks('4,1'), marks('3,2')];
     const figures = (cell: string) => Array(columns).fill(cell).join('; ');
     expect(lines('a.md', below)).toEqual([...PROSE, row, figures('4,1'), figures('3,2')]);
+  });
+});
+
+test.each([
+  [['Für 12 Stücke:', '200 g Mehl', '3 Eier', '1 Prise Salz', '500 g Äpfel']],
+  [['Zutaten', '200 g Mehl', '3 Eier', '1 Prise Salz']],
+  [
+    [
+      'Zutaten (4 Personen):',
+      '1 Kürbis',
+      '2 Zwiebeln',
+      '1 Stück Ingwer',
+      '1 l Brühe',
+      'Zubereitung:',
+    ],
+  ],
+])('ingredients above the text of a recipe stay: %j', (list) => {
+  const text = ['Apfelkuchen vom Blech', list.join('\n'), ...PROSE].join('\n\n');
+  expect(read(text, 'a.txt')).toMatchObject({
+    title: 'Apfelkuchen vom Blech',
+    lines: [...list, ...PROSE],
   });
 });
 

@@ -10,6 +10,9 @@ import type { PlainLine } from './line-kinds.ts';
 const MAX_FACTS = 12;
 const MIN_FACTS = 2;
 const MIN_FIGURES = 3;
+/** Headline, subhead and byline above a list. */
+const MAX_LINES_ABOVE = 5;
+const NO_LINE: PlainLine = { kind: 'credit', text: '', weight: 0 };
 const MAX_FACT_LENGTH = 300;
 const MAX_FIGURES_LENGTH = 60;
 const MAX_SMALL_WORDS = 1;
@@ -21,6 +24,8 @@ const ROW = new RegExp(
   `^(?:\\d{1,2}(?:[.:]\\d{2})? Uhr: \\p{Lu}|(?:${WEEKDAY_PATTERN}), \\d{1,2}\\. (?:${MONTH_PATTERN})$|\\p{Lu}[\\p{L}. ]{1,40} ?[–-] ?\\p{L}[\\p{L}. ]{1,40} \\d{1,3}:\\d{1,3}(?: \\(.{1,20}\\))?$|(?:Frei )?ab \\d{1,2} Jahren$)`,
   'iu',
 );
+/** `1. Emden 30 Punkte` */
+const RANK = /^\d{1,2}\. \p{L}.{1,40} \d/u;
 /** `Kai Verlag, Hamburg 2026. 320 Seiten, 24 Euro.` */
 const BOOK = /\d (?:S\.|Seiten)[,;. ].{0,60}\d (?:Euro|€)\.?$/;
 const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}{2,}/gu;
@@ -39,7 +44,7 @@ export const isFact = (text: string | undefined): boolean => {
 const hasWords = (text: string): boolean => (text.match(SMALL_WORD) ?? []).length > MAX_SMALL_WORDS;
 
 /** `500 g Mehl`, `CDU 34,2 Prozent`. */
-const isFigure = (text: string | undefined): boolean =>
+export const isFigure = (text: string | undefined): boolean =>
   text !== undefined &&
   text.length <= MAX_FIGURES_LENGTH &&
   /\d/.test(text) &&
@@ -76,7 +81,8 @@ const eventsBeside = (lines: PlainLine[]): Set<PlainLine> => {
   while (isEvent(to)) to += 1;
   const end = Math.max(last + 1 + rowsAt(lines, last + 1), to + figuresAt(lines, to));
   const below = lines.slice(last + 1, end);
-  return new Set(first < 0 ? [] : [...lines.slice(from, first), ...below]);
+  const top = from - figuresAbove(lines, from);
+  return new Set(first < 0 ? [] : [...lines.slice(top, first), ...below]);
 };
 
 /** How many lines a list of figures has, with the line above it: results, levels. */
@@ -91,6 +97,19 @@ const figuresAt = (lines: PlainLine[], from: number): number => {
   return end - start >= least && end - start <= MAX_FACTS ? end - from : 0;
 };
 
+/** How many lines the ingredients above the first paragraph of a selected text have. */
+const figuresAbove = (lines: PlainLine[], end: number): number => {
+  const isFigures = ({ kind, text }: PlainLine = NO_LINE) =>
+    (kind === 'loose' || kind === 'noise') && isFigure(text) && !isCallOrDay(text);
+  const isHead = ({ kind, text }: PlainLine = NO_LINE) =>
+    kind === 'loose' && (text.endsWith(':') || !text.includes(' '));
+  const to = isHead(lines[end - 1]) && isFigures(lines[end - 2]) ? end - 1 : end;
+  let from = to;
+  while (isFigures(lines[from - 1]) && to - from <= MAX_FACTS) from -= 1;
+  if (to - from < MIN_FIGURES || to - from > MAX_FACTS || from > MAX_LINES_ABOVE) return 0;
+  return end - (from > 1 && isHead(lines[from - 1]) ? from - 1 : from);
+};
+
 /** How many lines the rows at the very end of a text have, with the line above them. */
 const rowsAt = (lines: PlainLine[], from: number): number => {
   const rest = lines.slice(from);
@@ -98,7 +117,8 @@ const rowsAt = (lines: PlainLine[], from: number): number => {
   if (rest.length > MAX_FACTS + 1 || !head) return 0;
   if (rest.length === 1) return BOOK.test(head.text) ? 1 : 0;
   const isEndRow = (line: PlainLine | undefined) =>
-    (line?.kind === 'loose' || line?.kind === 'mark') &&
+    line !== undefined &&
+    (line.kind === 'loose' || line.kind === 'mark' || RANK.test(line.text)) &&
     isRowLine(line.text) &&
     !isMetadataLine(line.text) &&
     !isCallOrDay(line.text);

@@ -2,7 +2,7 @@ import { Rejection } from '../../article/errors.ts';
 import { isSalutation } from '../../german/letter-words.ts';
 import { isPerson, namesAlone } from '../byline.ts';
 import { isNamedPlace } from '../city-dateline.ts';
-import { type Draft, endsLikeSentence, type Piece } from '../draft.ts';
+import { type Draft, endsLikeSentence, isRunning, type Piece } from '../draft.ts';
 import { isEventLine } from '../event-line.ts';
 import { footMetadata, headMetadata, isMetadataLine, takeHeader } from '../header-lines.ts';
 import { isKnownPlace, letterWriters, nameWithPlace } from '../letter-writers.ts';
@@ -10,7 +10,7 @@ import { resolveEntities } from '../normal-form.ts';
 import { opensWithDay } from '../opens-with-day.ts';
 import { inOneLine } from '../white-space.ts';
 import { withoutDeskNotes } from './desk-notes.ts';
-import { isRowLine } from './fact-lines.ts';
+import { isFigure, isRowLine } from './fact-lines.ts';
 import { withoutFieldLabels } from './form-fields.ts';
 import { BULLET, paragraphs, QUOTE_MARK } from './plain-lines.ts';
 import { articleLines } from './prose-run.ts';
@@ -34,12 +34,13 @@ export const readPlainText = (text: string): Draft => {
   const above = headline === 1 ? lines[0] : undefined;
   const kicker = form.kicker ?? above;
   const writers = letterWriters(lines);
+  const first = lines.findIndex(isRunning);
   const pieces = lines
     .map(
       (line, at): Piece =>
         writers.has(at)
           ? { type: 'paragraph', text: line }
-          : piece(line, lines[at - 1], lines[at + 1]),
+          : piece(line, lines[at - 1], lines[at + 1], at < first),
     )
     .filter((_, at) => at !== headline && !(above && at === 0));
   const placed = namesAtPlace(head, lines)[0] ?? nameAlone(head, lines);
@@ -89,12 +90,19 @@ const limited = (text: string): string[] => {
   return lines;
 };
 
-const piece = (line: string, before: string | undefined, after: string | undefined): Piece => {
+const piece = (
+  line: string,
+  before: string | undefined,
+  after: string | undefined,
+  isAbove: boolean,
+): Piece => {
   if (QUOTE_MARK.test(line)) return { type: 'quote', text: line.replace(QUOTE_MARK, '') };
   const bullet = BULLET.exec(line)?.[0];
   const inList = [before, after].some((neighbour) => neighbour && BULLET.test(neighbour));
   if (bullet && (inList || /^[-•*▪►‣■]/.test(bullet)))
     return { type: 'item', text: opensWithDay(line) ? line : line.slice(bullet.length) };
+  if (isAbove && isFigure(line) && (isFigure(before) || isFigure(after)))
+    return { type: 'item', text: line };
   if (isRowLine(line) && (isRowLine(before) || isRowLine(after)))
     return { type: 'paragraph', text: line, isRow: true };
   return { type: isHeading(line) ? 'heading' : 'paragraph', text: line };
