@@ -206,13 +206,15 @@ test.each([
   'Freigabe steht noch aus',
   'Nur für den Dienstgebrauch',
   'Haltetext',
-])('%s is no embargo where it is the only headline', async (line) => {
+])('%s is no embargo where it is the only heading', async (line) => {
   for (const [text, key] of [
-    [`${line}\n\n${PROSE}`, 'a.txt'],
     [`# ${line}\n\n${PROSE}`, 'a.md'],
     [pageOf(line), 'a.html'],
   ] as const)
     expect((await cleaned(Buffer.from(text), key)).instants?.embargo, key).toBeUndefined();
+  // Without a mark it may as well be a note.
+  const plain = await cleaned(Buffer.from(`${line}\n\n${PROSE}`), 'a.txt');
+  expect(plain.instants?.embargo).toBe(line);
 });
 
 test.each([

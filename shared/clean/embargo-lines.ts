@@ -37,7 +37,10 @@ const withoutLoneHeadline = (top: readonly string[], text: string): readonly str
     .trim()
     .split(/\n\s*\n/, 3)
     .slice(1);
-  return isApart && isLoneHeadline(line.replace(/^# /, ''), paragraphs) ? top.with(at, '') : top;
+  const headline = line.replace(/^# /, '');
+  // Without a mark it may as well be a note; and a text that is held by mistake is soon released.
+  const isMarked = headline !== line || isTold(headline, paragraphs.join('\n\n'));
+  return isApart && isMarked && isLoneHeadline(headline, paragraphs) ? top.with(at, '') : top;
 };
 
 const PROSE = /\.[”“"»)]{0,2}$/;
