@@ -12,8 +12,8 @@ const ROUNDS = 5;
 
 /**
  * Cleaning, splitting and summarising against what Readability takes to find the article alone. Each
- * goes through all pages in turn, and so collects its own garbage: page by page, one pays for the
- * tree that the other left.
+ * goes through all pages in turn, so that it collects its own garbage: page by page, one pays for the
+ * tree that the other left, and a median of each page leaves the collections out.
  */
 export const speedMeasure: BenchMeasure = {
   name: 'speed',
@@ -27,20 +27,21 @@ export const speedMeasure: BenchMeasure = {
 type Page = { bytes: Uint8Array; url: string; file: string };
 
 const figureOf = (set: string, pages: Page[], atMost: number): BenchFigure => {
-  const own = pages.map((): number[] => []);
-  const other = pages.map((): number[] => []);
-  const pass = (times: number[][], work: (page: Page) => unknown) => {
-    for (const [at, page] of pages.entries()) times[at]?.push(milliseconds(() => work(page)));
-  };
+  const own: number[] = [];
+  const other: number[] = [];
+  const pass = (work: (page: Page) => void) =>
+    milliseconds(() => {
+      for (const page of pages) work(page);
+    }) / pages.length;
   for (let round = 0; round < ROUNDS; round += 1) {
-    pass(own, ({ bytes, file }) => summariseIfArticle(bytes, file));
-    pass(other, ({ bytes }) => readByReadability(decodeText(bytes)));
+    own.push(pass(({ bytes, file }) => summariseIfArticle(bytes, file)));
+    other.push(pass(({ bytes }) => void readByReadability(decodeText(bytes))));
   }
-  const sum = (all: number[][]) => all.reduce((total, [, ...times]) => total + median(times), 0);
-  const ratio = sum(own) / sum(other);
+  const [ours, theirs] = [own, other].map((times) => median(times.slice(1)));
+  const ratio = (ours ?? 0) / (theirs ?? 0);
   return {
     figure: `speed, ${set}: clean, split and summarise`,
-    value: `${(sum(own) / pages.length).toFixed(1)} ms a page; Readability ${(sum(other) / pages.length).toFixed(1)} ms; ratio ${ratio.toFixed(2)}`,
+    value: `${ours?.toFixed(1)} ms a page; Readability ${theirs?.toFixed(1)} ms; ratio ${ratio.toFixed(2)}`,
     target: `≤ ${atMost.toFixed(1)}`,
     met: ratio <= atMost,
   };
