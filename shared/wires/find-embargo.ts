@@ -1,6 +1,6 @@
 import { asMeant } from './as-meant.ts';
 import { MAX_HEADLINE_LENGTH, statementBeside } from './embargo-beside-headline.ts';
-import { beginsWithNoun, isTime, statementOf } from './embargo-statement.ts';
+import { beginsWithNoun, isTime, MAX_LINE_LENGTH, statementOf } from './embargo-statement.ts';
 import { endsInJoint, mayState, namesMoment } from './embargo-words.ts';
 import { isQuoted, isTold } from './told-otherwise.ts';
 
@@ -46,11 +46,13 @@ export function* embargoesIn(
 ): Generator<EmbargoLines, undefined> {
   const isEmbargo = embargoTest(article);
   for (const [at, each] of lines.entries()) {
-    const line = asMeant(each.trim());
-    if (line === '' || line.length > MAX_HEADLINE_LENGTH) continue;
+    const trimmed = each.trim();
+    if (trimmed === '' || trimmed.length > MAX_HEADLINE_LENGTH) continue;
+    const line = asMeant(trimmed);
     const next = lines[at + 1]?.trim() ?? '';
     const count = next === '' ? 3 : 2;
-    const below = asMeant(lines[at + count - 1]?.trim() ?? '');
+    const under = lines[at + count - 1]?.trim() ?? '';
+    const below = under.length > MAX_LINE_LENGTH ? '' : asMeant(under);
     const whole = `${line} ${below}`;
     if (!mayState(whole)) continue;
     if (!/\d/.test(line) && isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
