@@ -1,4 +1,5 @@
 import type { Target } from '../article/article.ts';
+import { memoized } from '../german/memoized.ts';
 import {
   ALREADY,
   BARELY,
@@ -60,7 +61,9 @@ const DENIALS = ['accept', 'admit', 'allow', 'willing'] as const;
 
 const denies = (translation: string, { any, opposites }: NegationFacts): boolean =>
   any.test(translation) ||
-  DENIALS.some((key) => new RegExp(opposites[key]?.[1] ?? '', 'iu').test(translation));
+  DENIALS.some((key) => denial(opposites[key]?.[1] ?? '').test(translation));
+
+const denial = memoized((words) => new RegExp(words, 'iu'));
 
 /** Words between a negation and its verb, and the verb. */
 const MAX_BEFORE = 2;

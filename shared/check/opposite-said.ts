@@ -1,3 +1,4 @@
+import { memoized } from '../german/memoized.ts';
 import { NEGATION, REFUSES } from '../german/negation.ts';
 import { OPPOSITES, type Sides } from '../german/opposites.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
@@ -56,10 +57,4 @@ const onlySide = (text: string, sides: Sides): 0 | 1 | undefined => {
   return one ? 0 : 1;
 };
 
-const patterns = new Map<string, RegExp>();
-
-const pattern = (words: string): RegExp => {
-  const known = patterns.get(words) ?? new RegExp(`(?<!\\p{L})(?:${words})`, 'iu');
-  patterns.set(words, known);
-  return known;
-};
+const pattern = memoized((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));

@@ -1,3 +1,4 @@
+import { memoized } from '../german/memoized.ts';
 import { ORGANISATION_WORDS, type OrganisationKey } from '../german/names/organisation-words.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 
@@ -16,10 +17,6 @@ export const organisationsReplaced = (
   return added ? missing : [];
 };
 
-const patterns = new Map<string, RegExp>();
+const hasAny = (text: string, words: string): boolean => pattern(words).test(text);
 
-const hasAny = (text: string, words: string): boolean => {
-  const pattern = patterns.get(words) ?? new RegExp(`(?<!\\p{L})(?:${words})`, 'u');
-  patterns.set(words, pattern);
-  return pattern.test(text);
-};
+const pattern = memoized((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'u'));

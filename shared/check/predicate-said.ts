@@ -1,3 +1,4 @@
+import { memoized } from '../german/memoized.ts';
 import { CLAUSE_BORDER, NEGATION } from '../german/negation.ts';
 import { NEGATED_NOUNS, PREDICATES, type Predicate } from '../german/predicates.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
@@ -19,10 +20,11 @@ export const withoutNegated = (
   { predicates, nouns, isNegated }: NegationFacts,
 ): string | undefined => {
   const negated = source.split(CLAUSE_BORDER).filter((clause) => clause.search(NEGATION) >= 0);
-  const shown = [...renderings(negated, VERBS, predicates), ...renderings(negated, NOUNS, nouns)];
-  if (shown.length === 0) return undefined;
-  const rest = translation.replace(pattern(shown.join('|')), (word, at: number) =>
-    isNegated.test(translation.slice(Math.max(0, at - 5), at)) ? word : ' ',
+  const words = [...renderings(negated, VERBS, predicates), ...renderings(negated, NOUNS, nouns)];
+  if (words.length === 0) return undefined;
+  const rest = translation.replace(
+    new RegExp(`${START}(?:${words.join('|')})`, 'giu'),
+    (word, at: number) => (isNegated.test(translation.slice(Math.max(0, at - 5), at)) ? word : ' '),
   );
   return rest === translation ? undefined : rest;
 };
@@ -64,7 +66,12 @@ const OPPOSED: ReadonlySet<string> = new Set<Predicate>([
 ]);
 
 const isShown = (text: string, words: string | undefined): boolean =>
-  words !== undefined && new RegExp(`(?<![A-Za-z])(?:${words})`, 'iu').test(text);
+  words !== undefined && shown(words).test(text);
+
+/** Also within words of a language that does not put spaces before endings. */
+const START = '(?<![A-Za-z])';
+
+const shown = memoized((words) => new RegExp(`${START}(?:${words})`, 'iu'));
 
 const renderings = (
   clauses: string[],
@@ -75,6 +82,3 @@ const renderings = (
     const rendering = translated[sense];
     return rendering && clauses.some((clause) => words().test(clause)) ? [rendering] : [];
   });
-
-/** Also within words of a language that does not put spaces before endings. */
-const pattern = (words: string): RegExp => new RegExp(`(?<![A-Za-z])(?:${words})`, 'giu');
