@@ -1,11 +1,10 @@
 import { clauses } from '../../german/clauses/clauses.ts';
 import { isSalutation } from '../../german/letter-words.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
-import { isPerson, namesAlone, writtenByline } from '../byline.ts';
+import { namesAlone, writtenByline } from '../byline.ts';
 import { GENRE } from '../byline-words.ts';
 import { agencyAlone, dateline } from '../dateline.ts';
 import { endsLikeSentence } from '../draft.ts';
-import { isEventLine } from '../event-line.ts';
 import {
   isMetadataLine,
   isPlaceAndDay,
@@ -14,7 +13,7 @@ import {
   opensByline,
 } from '../header-lines.ts';
 import { isOrganisation } from '../no-person.ts';
-import { isFact } from './fact-lines.ts';
+import { isField, isName, isStatedBelow } from './head-facts.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -46,9 +45,6 @@ const BY =
 
 /** With whom the talk was. */
 const TALK = /^(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch) mit \p{Lu}/u;
-const DAY_OR_CLOCK = new RegExp(
-  `\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN})|\\d Uhr\\b|(?:${MONTH_PATTERN}) \\d{4}`,
-);
 
 /** The kind of text, above its headline. */
 const RUBRIC = new RegExp(`^(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})$`, 'iu');
@@ -59,7 +55,6 @@ const RELEASE =
 const IN_BRACKETS = /^[([][^()[\]]{1,200}[)\]]$/;
 /** `Nr. 47/2026` */
 const NUMBER = /^(?:nr|nummer|ausgabe)\.?:? ?\d[\d/. -]{0,14}$/i;
-const MIN_FIELDS = 3;
 /** `Für die Ausgabe vom 30. November`, `Zum Bericht „…“ vom 20.11.` */
 const OF_ISSUE = new RegExp(
   `^(?:(?:Für|Aus|In|Zu)\\p{Ll}? (?:(?:die|der|den|dem|unser\\p{Ll}{1,2}) )?)?(?:[\\p{L}-]{0,20}ausgabe|${GENRE}|Meldung|Leserbrief|Thema)\\b.{0,120} (?:vom|am|für|von) (?:\\p{L}{2,10},? )?(?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN}) ?(?:\\d{2,4})?$`,
@@ -158,34 +153,6 @@ const headlineAt = (head: PlainLine[]): number | undefined => {
 const isHeadline = (head: PlainLine[], at: number): boolean => {
   const [line, before] = [head[at], head[at - 1]];
   return line !== undefined && !opensByline(before?.text ?? '') && isTitle(line);
-};
-
-/** One of several lines with a label: `Einsatzort: Lohfeld, Am Kai`. */
-const isField = (lines: PlainLine[], at: number): boolean => {
-  const isOne = (line: number) => isFact(lines[line]?.text);
-  if (!isOne(at)) return false;
-  let [from, to] = [at, at];
-  while (isOne(from - 1) && at - from < MIN_FIELDS) from -= 1;
-  while (isOne(to + 1) && to - at < MIN_FIELDS) to += 1;
-  return to - from + 1 >= MIN_FIELDS;
-};
-
-/** `Start: 3. Dezember`, `Regie: Ida Kern`, and a fact beside one. */
-const isStatedBelow = (head: PlainLine[], at: number): boolean => {
-  const isOne = (line: number) => at > 0 && isStated(head[line]?.text ?? '');
-  return isOne(at) || (isFact(head[at]?.text) && (isOne(at - 1) || isOne(at + 1)));
-};
-
-/** A fact with a day, a clock or a person, or an event's. */
-const isStated = (text: string): boolean => {
-  if (isEventLine(text)) return true;
-  if (!isFact(text)) return false;
-  return DAY_OR_CLOCK.test(text) || isName(text.slice(text.indexOf(':') + 1).trim());
-};
-
-const isName = (text: string): boolean => {
-  const names = namesAlone(text);
-  return names.length > 0 && names.every(isPerson);
 };
 
 const isWithin = (text: string, others: PlainLine[]): boolean =>
