@@ -52,10 +52,11 @@ export function* embargoesIn(
     const next = lines[at + 1]?.trim() ?? '';
     const count = next === '' ? 3 : 2;
     const under = lines[at + count - 1]?.trim() ?? '';
-    const below = under.length > MAX_LINE_LENGTH ? '' : asMeant(under);
+    const mayBeItsTime = !/\d/.test(line) && under.length <= MAX_LINE_LENGTH;
+    const below = mayBeItsTime ? asMeant(under) : '';
     const whole = `${line} ${below}`;
     if (!mayState(whole)) continue;
-    if (!/\d/.test(line) && isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
+    if (isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
     else if (!isInSentence(line, lines[at - 1]?.trim() ?? '', next) && isEmbargo(line))
       yield { at, count: 1, ...(statementBeside(line) ?? { text: line }) };
   }
