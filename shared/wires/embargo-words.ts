@@ -104,9 +104,15 @@ const KINDS: ReadonlyMap<string, EmbargoWord> = new Map(
 );
 
 const CARRYING = LISTS.filter(([kind]) => /^(?:hold|release|publication)$/.test(kind));
+const [BEFORE_WORD, AFTER_WORD] = ['(?<![a-zäöüß\\d])', '(?![a-zäöüß\\d])'];
 /** Each statement has one of these; `Nicht vor`, `nur für`, spaced letters. */
 const CARRIER = new RegExp(
-  `${NOUNS}|sperr|${CARRYING.flatMap(([, words]) => [...words]).join('|')}|${UNFINISHED_WORDS}|gebrauch|nicht|online|web|vö|nur [fzh]|do not|internal|distribution|(?:[a-z][^a-zäöüß\\d]){5}`,
+  `${NOUNS}|sperr|gebrauch|${BEFORE_WORD}(?:${[
+    ...CARRYING.flatMap(([, words]) => [...words]),
+    'nicht[^a-zäöüß]{1,9}(?:[a-zäöüß]{1,30}[^a-zäöüß]{1,9})?(?:vor|für)',
+    'nur[^a-zäöüß]{1,9}[fzh][a-zäöüß]{1,20}',
+    'online|web|vö|vö-?termin|do|internal',
+  ].join('|')})${AFTER_WORD}|(?:${UNFINISHED_WORDS})${AFTER_WORD}|(?:[a-z][^a-zäöüß\\d]){5}`,
   'i',
 );
 

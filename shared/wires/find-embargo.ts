@@ -45,22 +45,26 @@ export function* embargoesIn(
   article: Article = () => lines.join('\n'),
 ): Generator<EmbargoLines, undefined> {
   const isEmbargo = embargoTest(article);
-  for (const [at, each] of lines.entries()) {
-    const trimmed = each.trim();
-    if (trimmed === '' || trimmed.length > MAX_HEADLINE_LENGTH) continue;
-    const line = asMeant(trimmed);
-    const next = lines[at + 1]?.trim() ?? '';
+  const read = lines.map(readLine);
+  for (const [at, line] of read.entries()) {
+    if (line === '' || line.length > MAX_HEADLINE_LENGTH) continue;
+    const next = read[at + 1] ?? '';
     const count = next === '' ? 3 : 2;
-    const under = lines[at + count - 1]?.trim() ?? '';
+    const under = read[at + count - 1] ?? '';
     const mayBeItsTime = !/\d/.test(line) && under.length <= MAX_LINE_LENGTH;
-    const below = mayBeItsTime ? asMeant(under) : '';
+    const below = mayBeItsTime ? under : '';
     const whole = `${line} ${below}`;
     if (!mayState(whole)) continue;
     if (isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
-    else if (!isInSentence(line, lines[at - 1]?.trim() ?? '', next) && isEmbargo(line))
+    else if (!isInSentence(line, read[at - 1] ?? '', next) && isEmbargo(line))
       yield { at, count: 1, ...(statementBeside(line) ?? { text: line }) };
   }
 }
+
+const readLine = (each: string): string => {
+  const line = each.trim();
+  return line.length > MAX_HEADLINE_LENGTH ? line : asMeant(line);
+};
 
 /** The lines without an embargo that was found among them. */
 export const withoutEmbargo = <Line>(
