@@ -10,6 +10,7 @@ const MAX_CELL_LENGTH = 40;
 
 /** Words in two cells are no name, and two figures no number; one stays beside what it is of. */
 export const withCellsApart = (line: string): string => {
+  if (!line.includes(CELL_END)) return line;
   let start = 0;
   return line.replace(CELL_ENDS, (end: string, at: number) => {
     const before = line.slice(Math.max(start, at - MAX_CELL_LENGTH), at);

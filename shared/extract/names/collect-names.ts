@@ -42,7 +42,7 @@ export const nameMentions = (sentences: readonly Sentence[]): NameMention[] =>
   readAll(sentences).flatMap((one) => one.mentions);
 
 const readAll = (sentences: readonly Sentence[]): ReadSentence[] => {
-  const found = withoutFamilyPlaces(withoutThings(sentences.map(readSentence)));
+  const found = withoutFamilyPlaces(withoutThings(readSentences(sentences)));
   const recurring = recurringNames(found);
   const read = found.map((one, i) => ({
     ...one,
@@ -108,11 +108,14 @@ const keepMentions = (
 
 type SentenceWithThings = ReadSentence & { things: readonly FoundName[] };
 
-const readSentence = (sentence: Sentence): SentenceWithThings => {
-  const { tokens, found, things } = findNames(sentence.text.slice(0, MAX_SENTENCE_LENGTH));
-  // A wrong name is worse than a missing one, and short forms of sure ones are found again.
-  const mentions = found
-    .filter(({ doubtful }) => !doubtful)
-    .map(({ type, start, end }) => mentionAt(sentence, type, start, end));
-  return { sentence, tokens, mentions, things };
+const readSentences = (sentences: readonly Sentence[]): SentenceWithThings[] => {
+  const named = findNames(sentences.map(({ text }) => text.slice(0, MAX_SENTENCE_LENGTH)));
+  return sentences.map((sentence, i) => {
+    const { tokens = [], found = [], things = [] } = named[i] ?? {};
+    // A wrong name is worse than a missing one, and short forms of sure ones are found again.
+    const mentions = found
+      .filter(({ doubtful }) => !doubtful)
+      .map(({ type, start, end }) => mentionAt(sentence, type, start, end));
+    return { sentence, tokens, mentions, things };
+  });
 };

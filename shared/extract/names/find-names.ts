@@ -17,15 +17,25 @@ import { wholePerson } from './whole-person.ts';
 const model = once(() => decodeModel(storedModel()));
 
 /**
- * Names in a text by rules and trained model, left to right, with the words of the text and with what
- * looks like a person and is a thing.
+ * The words of a text, its names by rules and trained model, left to right, and what looks like a
+ * person and is a thing.
  */
-export const findNames = (
+type NamesOfText = { tokens: NameToken[]; found: FoundName[]; things: FoundName[] };
+
+/** All texts are tagged in one go, while the model is in the processor's cache. */
+export const findNames = (texts: readonly string[]): NamesOfText[] => {
+  const inputs = texts.map(taggerInput);
+  const tagged = inputs.map((input) => namesByBoth(input, model()));
+  return texts.map((text, i) => namesOfText(text, inputs[i]?.tokens ?? [], tagged[i] ?? []));
+};
+
+const namesOfText = (
   text: string,
-): { tokens: NameToken[]; found: FoundName[]; things: FoundName[] } => {
-  const input = taggerInput(text);
-  const both = namesByBoth(input, model()).map((one) => wholePerson(input.tokens, one));
-  const led = ledPersons(input.tokens).filter(
+  tokens: NameToken[],
+  tagged: readonly FoundName[],
+): NamesOfText => {
+  const both = tagged.map((one) => wholePerson(tokens, one));
+  const led = ledPersons(tokens).filter(
     (one) =>
       !both.some(
         (other) => !other.doubtful && (isPersonAround(other, one) || isLonger(other, one)),
@@ -44,7 +54,7 @@ export const findNames = (
     .filter((one) => !isThing(one))
     .map((one) => withNumeral(text, withoutOfficeLetter(text, one)));
   return {
-    tokens: input.tokens,
+    tokens,
     found: [...found, ...certain].sort((a, b) => a.start - b.start),
     things: named.filter(isThing),
   };

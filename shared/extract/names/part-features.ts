@@ -130,14 +130,24 @@ export const ownFeatures = ({ affixes }: PartProperties): number[] => [ALWAYS, .
 const COLUMNS: readonly PropertyName[] = ['lower', 'ending', 'shape', 'lists', 'rule', 'gap'];
 const WIDTH = COLUMNS.length;
 
-/** The joint templates as places in the table, counted from the part's own row. */
-const PLACES = JOINT.map((template) =>
-  template.map(([offset, seen]) => offset * WIDTH + COLUMNS.indexOf(seen)),
+/**
+ * The joint templates as places in the table, counted from the part's own row: three for each, with
+ * `NO_PLACE` after the last.
+ */
+const MAX_JOINED = 3;
+const NO_PLACE = -99;
+const PLACES = Int32Array.from(
+  JOINT.flatMap((template) =>
+    Array.from({ length: MAX_JOINED }, (_, n) => {
+      const [offset, seen] = template[n] ?? [];
+      return offset === undefined || !seen ? NO_PLACE : offset * WIDTH + COLUMNS.indexOf(seen);
+    }),
+  ),
 );
 
 /** The properties of all parts, row after row, with empty rows around them. */
-export const propertyTable = ({ looks, gaps }: Looks): number[] => {
-  const table = new Array<number>((looks.length + 2 * REACH) * WIDTH).fill(0);
+export const propertyTable = ({ looks, gaps }: Looks): Int32Array => {
+  const table = new Int32Array((looks.length + 2 * REACH) * WIDTH);
   let at = REACH * WIDTH;
   for (const [i, { lower, ending, shape, lists, rule }] of looks.entries()) {
     table[at] = lower;
@@ -152,13 +162,13 @@ export const propertyTable = ({ looks, gaps }: Looks): number[] => {
 };
 
 /** Writes the features that join properties of neighbours into an array of `JOINT_COUNT`. */
-export const jointFeatures = (table: readonly number[], i: number, into: Int32Array): void => {
+export const jointFeatures = (table: Int32Array, i: number, into: Int32Array): void => {
   const row = (i + REACH) * WIDTH;
-  for (let k = 0; k < JOINT_COUNT; k++) {
-    const places = PLACES[k] ?? [];
-    let hash = FIRST_JOINT + k;
-    for (let n = 0; n < places.length; n++) hash = mix(hash, table[row + (places[n] ?? 0)] ?? 0);
-    into[k] = hash;
+  for (let k = 0, at = 0; k < JOINT_COUNT; k++, at += MAX_JOINED) {
+    let hash = mix(FIRST_JOINT + k, table[row + (PLACES[at] ?? 0)] ?? 0);
+    hash = mix(hash, table[row + (PLACES[at + 1] ?? 0)] ?? 0);
+    const third = PLACES[at + 2] ?? NO_PLACE;
+    into[k] = third === NO_PLACE ? hash : mix(hash, table[row + third] ?? 0);
   }
 };
 
