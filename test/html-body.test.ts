@@ -473,9 +473,17 @@ describe('below a lead that is shown apart', () => {
   const lead = 'Am Bach entsteht ein Haus, auf das die Wehr seit langem wartet.';
   const below = (body: string) => bodyOf(`<header><p class="lead">${lead}</p></header>${body}`);
 
-  test.each(['sidebar', 'related', 'author', 'teaser', 'topics', 'caption'])('%s', (name) => {
-    const body = `<div class="${name}">${text(PARAGRAPHS)}</div>`;
-    expect(below(body)).toEqual([lead, ...PARAGRAPHS]);
+  test.each(['sidebar', 'related', 'author', 'teaser', 'topics', 'caption', 'comment-text'])(
+    '%s',
+    (name) => {
+      const body = `<div class="${name}">${text(PARAGRAPHS)}</div>`;
+      expect(below(body)).toEqual([lead, ...PARAGRAPHS]);
+    },
+  );
+
+  test('comments, with a name above each, stay out', () => {
+    const comments = PARAGRAPHS.map((each, n) => `<b>leser${n}</b><p>${each}</p>`).join('');
+    expect(below(`<div class="comments">${comments}</div>`)).toEqual([lead]);
   });
 
   test('what asks its reader stays out', () => {
@@ -494,6 +502,31 @@ test('the cells of a table of figures stay on one line', () => {
     '<table><tr><td>Wehr</td><td>Wagen<br>im Dienst</td></tr><tr><td>Oberwiesa</td><td>4</td></tr></table>';
   const body = `<div>${text(PARAGRAPHS.slice(0, 3))}${table}${text(PARAGRAPHS.slice(3))}</div>`;
   expect(bodyOf(body)).toContain('Oberwiesa 4');
+});
+
+test('a table in a figure stays, and its caption goes', () => {
+  const table =
+    '<figure class="wp-block-table"><table><tr><th>Wehr</th><th>Wagen</th></tr><tr><td>Oberwiesa</td><td>4</td></tr></table><figcaption>Quelle: Kreis</figcaption></figure>';
+  const body = `<div>${text(PARAGRAPHS.slice(0, 3))}${table}${text(PARAGRAPHS.slice(3))}</div>`;
+  const rows = ['Wehr; Wagen', 'Oberwiesa 4'];
+  expect(bodyOf(body)).toEqual([...PARAGRAPHS.slice(0, 3), ...rows, ...PARAGRAPHS.slice(3)]);
+});
+
+test('what a page asks of its reader above the headline goes', () => {
+  const note =
+    '<p>Liebe Leserinnen und Leser, wir brauchen Ihre Unterstützung: <a href="/s">Spenden</a> Sie noch heute, damit der Bote frei bleibt.</p>';
+  const html = `<title>Oberwiesa weiht sein Feuerwehrhaus ein</title><div>${note}<h1>Oberwiesa weiht sein Feuerwehrhaus ein</h1>${text(PARAGRAPHS)}</div>`;
+  expect(linesOf(html)).toEqual(PARAGRAPHS);
+});
+
+test.each([
+  '<p>© Freiwillige Feuerwehr Oberwiesa e. V.</p>',
+  '<p><a href="/">Freiwillige Feuerwehr Oberwiesa e. V.</a></p>',
+])('the name of the site is no headline above one: %s', (line) => {
+  const name = 'Freiwillige Feuerwehr Oberwiesa e. V.';
+  const html = `<title>${name}</title><div><h2>Neues Haus am Bach ist eingeweiht</h2>${text(PARAGRAPHS)}</div>${line}`;
+  const { title } = clean(new TextEncoder().encode(html), { key: 'a.html' });
+  expect(title?.text).toBe('Neues Haus am Bach ist eingeweiht');
 });
 
 test('below a headline with its kicker in it the lead stays', () => {

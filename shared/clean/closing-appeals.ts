@@ -12,6 +12,7 @@ const HERE =
   /\b(?:hier ?(?:[.:!]|$|ganz einfach|geht|finde|klick|lesen|anmeld|abonn|spende|bestell|gratis|kostenlos|entlang)|jetzt (?:abonn|anmeld|folg|spend|herunter|test|bestell|reinhör|mitmach))/i;
 /** `…, erklären wir im Video`: nobody else says so. */
 const OURSELVES = /\p{L}{2,30} wir(?!\p{L})/gu;
+const MAIL = /[\w.+-]{1,60}@[\w.-]{1,60}/g;
 /** What others say, and names. */
 const QUOTED = /[„“»«"][^„“”»«"]{1,300}[“”»«"]/g;
 
@@ -48,7 +49,7 @@ const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
   if (text.length > MAX_APPEAL_LENGTH) return false;
   const said = text.replace(QUOTED, '');
   if (TELLING.test(said.replace(OURSELVES, ''))) return false;
-  if (asksForFeedback(said)) return true;
+  if (asksForFeedback(said.replace(MAIL, ''))) return true;
   return (
     text.length <= (said === text ? MAX_APPEAL_LENGTH : MAX_QUOTING_LENGTH) &&
     READER.test(said) &&

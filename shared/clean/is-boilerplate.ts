@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../german/auxiliaries.ts';
 import { STOP_WORDS } from '../german/function-words.ts';
 import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
+import { isButton } from './boilerplate/is-button.ts';
 import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
 import { LABEL_STARTS, LINE_STARTS, SENTENCE_STARTS } from './boilerplate/line-starts.ts';
 import { PAGE_NOTES } from './boilerplate/page-notes.ts';
@@ -52,6 +53,7 @@ const looksLikeBoilerplate = (text: string): boolean => {
   if (!/[\p{L}\p{N}]/u.test(text) || BOILERPLATE_LABELS.has(bare)) return true;
   return (
     LINE_STARTS.test(text) ||
+    isButton(text) ||
     (TEASER_HEADS.test(bare) && text.length < MAX_HEAD_LENGTH) ||
     LINE_PARTS.test(text) ||
     isPageNote(text) ||

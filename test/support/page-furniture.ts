@@ -252,6 +252,13 @@ export const FURNITURE: Record<string, Furniture[]> = {
     out('end', '<p>Die Kommentarfunktion für diesen Artikel wurde geschlossen.</p>'),
     out('end', '<p>Haben Sie einen Fehler entdeckt? Weisen Sie uns gerne darauf hin.</p>'),
     out('end', '<p>Per E-Mail teilen</p><p>Link kopieren</p><p>Drucken</p>'),
+    out('end', '<h3>Teilen mit:</h3><h3>Gefällt mir:</h3><p>Wird geladen …</p>'),
+    out('end', '<p>Diesen Beitrag per WhatsApp weitersagen</p><p>Auf Facebook teilen</p>'),
+    out('between', '<p>Artikel wird nach der Anzeige fortgesetzt</p>'),
+    out('between', '<p>Nach der Werbung geht es weiter</p>'),
+    out('end', '<p>Was meinen Sie? Schreiben Sie an leser@weiherbote.example</p>'),
+    kept('end', '<p>Nach der Werbung für den Bürgerentscheid geht es nun um jede Stimme.</p>'),
+    kept('end', '<p>Geteilt hat die Anzeige gegen den Kämmerer bislang nur ein Verein.</p>'),
     kept(
       'between',
       '<p>Wer soll das Bad leiten?</p><p>Darauf gab es zwei Antworten.</p><p>Ja und nein sagte niemand.</p>',

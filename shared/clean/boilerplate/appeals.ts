@@ -45,7 +45,7 @@ export const APPEALS = anyOf([
   new RegExp(
     String.raw`\b(?:${phrases(String.raw`
     kommentar\p{L}* | kommentieren | kommentiermöglichkeit |
-    (?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:es |sie )?uns |
+    (?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:(?:es |sie )?uns|[^.!?]{0,30}(?:an|unter) [^ @]{1,40}@) |
     (?:ihre|deine|eure) meinung | fehler (?:gefunden|entdeckt|melden|der redaktion) | einloggen |
     registrieren | mitdiskutieren | community`)})\b`,
     'iu',

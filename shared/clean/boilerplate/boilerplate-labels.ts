@@ -85,6 +85,7 @@ export const BOILERPLATE_LABELS = new Set([
   'kommentieren',
   'gefällt mir',
   'gefällt mir wird geladen',
+  'bitte warten',
   'kommentar schreiben',
   'feedback',
   'feedback geben',

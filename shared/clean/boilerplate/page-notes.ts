@@ -29,7 +29,7 @@ export const PAGE_NOTES = anyOf([
   /^noch \d{1,2} (?:gratis|kostenlose|freie)[ -]?\p{L}/iu,
   /\b\d(?:[.,]\d{1,2})? out of \d|\brating loading\b|^\P{L}{0,9}\d(?:,\d)? (?:sterne )?von \d sternen?\b|^\P{L}{0,9}\d sterne von \d/iu,
   /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,
-  /^(?:loading|(?:karte|inhalt|seite|video) wird geladen)\b/iu,
+  /^(?:loading|lädt|(?:karte|inhalt|seite|video) wird geladen)\b|^(?:\p{L}{1,20} ){0,3}(?:wird|werden) (?:gerade )?(?:nach)?geladen\b.{0,12}$/iu,
   /^(?:die )?kommentarfunktion\b.{0,120}(?:geschlossen|deaktiviert|abgeschaltet|beendet)\b/iu,
   /^kommentare? (?:sind|ist) [^.]{0,60}(?:deaktiviert|geschlossen|gesperrt)\b/iu,
   /^(?:der|dieser) (?:artikel|beitrag|text) enthält [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links\b/iu,

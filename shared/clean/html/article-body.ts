@@ -1,3 +1,4 @@
+import { APPEALS, READER } from '../boilerplate/appeals.ts';
 import { endsLikeSentence } from '../draft.ts';
 import type { PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
@@ -17,6 +18,8 @@ const MIN_LISTED_LINKS = 2;
 const MIN_LISTED_ARTICLES = 3;
 const MAX_LABEL_LENGTH = 40;
 const MIN_HEADLINE_WORDS = 4;
+/** Kicker, day and a note to the reader above the headline. */
+const MAX_BLOCKS_ABOVE = 3;
 
 /**
  * The blocks of the article, with the lead above. Parts whose name or place says that they are
@@ -50,7 +53,16 @@ export const articleBlocks = (
   ];
   for (const part of between) counted.add(part);
   const whole = between.length > 0 ? countedBody() : body;
-  return withoutLinkLists(withoutInnerParts(whole, paragraphs));
+  return withoutNoteAbove(withoutLinkLists(withoutInnerParts(whole, paragraphs)), title);
+};
+
+/** Without what the page asks of its reader above the headline. */
+const withoutNoteAbove = (body: PageBlock[], title: string): PageBlock[] => {
+  const headline = body.findIndex((block) => isHeadline(block, title));
+  if (headline > MAX_BLOCKS_ABOVE) return body;
+  return body.filter(
+    ({ text }, at) => at >= headline || !(READER.test(text) && APPEALS.test(text)),
+  );
 };
 
 /**

@@ -2,7 +2,7 @@ import { memoized } from '../../german/memoized.ts';
 import { phrases } from '../../word-lists.ts';
 import { wordsOf } from './class-words.ts';
 import { avoidedIn, HIDDEN_PARTS } from './part-names.ts';
-import { attribute, type Element, perElement } from './tree.ts';
+import { attribute, type Element, firstElement, perElement } from './tree.ts';
 import { isUndisplayed } from './undisplayed.ts';
 
 const BODY = new RegExp(
@@ -118,12 +118,19 @@ export const besideOf = (element: Element): Beside | undefined => {
   if (PAGE_TAGS.has(element.tagName)) return undefined;
   const by = FRAME_TAGS.has(element.tagName) ? undefined : avoidedName(element);
   if (by) return { kind: kindOf(by), by };
-  if (ASIDE.has(element.tagName)) return { kind: 'named', by: element.tagName };
+  if (ASIDE.has(element.tagName) && !isTableOfText(element))
+    return { kind: 'named', by: element.tagName };
   if (isUndisplayed(element)) return { kind: 'hidden', by: UNDISPLAYED };
   return attribute(element, 'aria-hidden') === 'true'
     ? { kind: 'hidden', by: 'hidden' }
     : undefined;
 };
+
+/** As editors set a table. */
+const isTableOfText = (element: Element): boolean =>
+  element.tagName === 'figure' &&
+  firstElement(element, ({ tagName }) => tagName === 'table') !== undefined &&
+  firstElement(element, ({ tagName }) => tagName === 'img') === undefined;
 
 const kindOf = (by: string): Beside['kind'] => {
   if (HIDDEN_PARTS.test(by)) return 'hidden';

@@ -18,6 +18,7 @@ const MIN_JSON_LD_RATIO = 2;
 const MIN_LEAD_LENGTH = 60;
 const MIN_OWN_TITLE = 20;
 const MAX_SITE_WORDS = 3;
+const MAX_SHOWN_SITE_WORDS = 6;
 const MAX_BLOCKS = 20_000;
 /** Around what browsers show without scripts alone. */
 const NOSCRIPT = /<\/?noscript(?:\s[^<>]{0,200})?>/gi;
@@ -94,13 +95,23 @@ const withoutSite = (title: string, visible: PageBlock[], all: PageBlock[]): str
   return longest && isLine(longest) && !isLine(title) ? longest : title;
 };
 
-/** Few words that the page does not show, above a text with a heading of its own. */
-const isOfSite = (title: string, [first, second]: PageBlock[], all: PageBlock[]): boolean =>
-  first?.type === 'heading' &&
-  first.text.length >= MIN_OWN_TITLE &&
-  second?.type === 'paragraph' &&
-  title.split(' ').length <= MAX_SITE_WORDS &&
-  !all.some(({ text }) => text.includes(title));
+/**
+ * Few words above a text with a heading of its own, which the page shows only as a link or below, if
+ * at all.
+ */
+const isOfSite = (title: string, visible: PageBlock[], all: PageBlock[]): boolean => {
+  const [first, second] = visible;
+  const words = title.split(' ').length;
+  if (first?.type !== 'heading' || first.text.length < MIN_OWN_TITLE) return false;
+  if (second?.type !== 'paragraph' || words > MAX_SHOWN_SITE_WORDS) return false;
+  const last = visible.at(-1);
+  const end = all.findLastIndex(({ text }) => text === last?.text);
+  const shown = all.map(({ text }) => text.includes(title));
+  const isOwn = all.some(
+    ({ text, linked }, at) => at <= end && shown[at] && linked * 2 < text.length,
+  );
+  return !isOwn && (words <= MAX_SITE_WORDS || shown.includes(true));
+};
 
 /** The lines of the text in JSON-LD without its tags, below the visible lead. */
 const jsonLdPieces = (body: string, visible: Piece[]): Piece[] => {

@@ -32,8 +32,11 @@ type Found = {
   rest: number;
   from: number;
   paragraphs: number;
+  /** Blocks that are no paragraphs, as comments have: names, times, buttons. */
+  others: number;
   isFar: boolean;
   isNever: boolean;
+  isComments: boolean;
   isUndisplayed: boolean;
 };
 
@@ -79,11 +82,12 @@ export const partToReadmit = (
 };
 
 const isBelowLead = (
-  { weight, from, paragraphs, isNever }: Found,
+  { weight, from, paragraphs, others, isNever, isComments }: Found,
   lead: number,
   least: number,
 ): boolean =>
   !isNever &&
+  (!isComments || others * MIN_BODY_PARAGRAPHS <= paragraphs) &&
   from > lead &&
   from - lead <= MAX_BLOCKS_TO_BODY &&
   paragraphs >= MIN_BODY_PARAGRAPHS &&
@@ -106,8 +110,16 @@ const partsIn = (
     isInsideBody(block.beside, new Set([...counted, part]));
   const parts = new Map<OutsidePart, Found>();
   all.forEach((block, from) => {
-    if (!block.beside || !paragraphs.sound.has(block)) return;
-    const isFar = isNamed(block.beside, FAR);
+    if (!block.beside) return;
+    if (!paragraphs.sound.has(block)) {
+      for (const [part] of partsOf(block.beside, counted)) {
+        const known = parts.get(part);
+        if (known) known.others += 1;
+      }
+      return;
+    }
+    const isComments = isOfComments(block.beside);
+    const isFar = isComments || isNamed(block.beside, FAR);
     const isNever = isNamed(block.beside, NEVER);
     for (const [part, { element, by }] of partsOf(block.beside, counted)) {
       const known = parts.get(part) ?? {
@@ -115,12 +127,15 @@ const partsIn = (
         rest: 0,
         from,
         paragraphs: 0,
+        others: 0,
         isFar,
         isNever: false,
+        isComments: false,
         isUndisplayed: by === UNDISPLAYED,
       };
       known.paragraphs += 1;
       known.isNever ||= isNever;
+      known.isComments ||= isComments;
       known.weight += weightOf(block);
       if (isRest(block, part, element)) known.rest += block.prose;
       known.isFar ||= isFar;
@@ -130,9 +145,12 @@ const partsIn = (
   return parts;
 };
 
-/** Whether one of the parts around a block has such a name, or holds comments. */
-const isNamed = ({ kind, by, outer }: BesideLink, names: RegExp): boolean =>
-  kind === 'comments' || names.test(by) || (outer !== undefined && isNamed(outer, names));
+/** Whether one of the parts around a block has such a name. */
+const isNamed = ({ by, outer }: BesideLink, names: RegExp): boolean =>
+  names.test(by) || (outer !== undefined && isNamed(outer, names));
+
+const isOfComments = ({ kind, outer }: BesideLink): boolean =>
+  kind === 'comments' || (outer !== undefined && isOfComments(outer));
 
 /** The elements around a block that are not yet counted, and their names. */
 const partsOf = (beside: BesideLink, counted: Set<OutsidePart>): Map<OutsidePart, BesideLink> => {
