@@ -30,6 +30,16 @@ export const TURNING_VERB = new RegExp(
   'u',
 );
 
+/** What nobody plans: in the present tense it is told of the past. */
+export const INCIDENT = new RegExp(
+  String.raw`(?<!\p{L})(?:${phrases(`
+    fass(?:t|en) | entdeck(?:t|en) | bemerk(?:t|en) | kracht | krachen | prallt | prallen | stürzt |
+    stürzen | verunglückt | verunglücken | stirbt | rammt | überfällt | überfallen | flüchtet |
+    flüchten | alarmiert | alarmieren | geht[^,;]{1,60}(?:Notruf|Anruf|Hinweis|Alarm)[^,;]{0,30} ein |
+    bricht[^,;]{1,60} aus | rückt[^,;]{1,60} aus | nimmt[^,;]{1,60} fest | nehmen[^,;]{1,60} fest`)})(?!\p{L})`,
+  'u',
+);
+
 /** Verbs of events: in the present tense with `heute` they mean this very day. */
 export const EVENT_VERB = new RegExp(
   `^(?:${alternatives(`

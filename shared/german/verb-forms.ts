@@ -16,7 +16,10 @@ const TEN =
   /(?:halten|raten|treten|beten|boten|ritten|litten|schnitten|stritten|glitten|golten|fochten)$/;
 const NO_PARTICIPLE = wordSet(`
   überhaupt erneut bekannt gesamt insgesamt unbekannt vielleicht gerecht bereit gegenüber unterdessen entlang
-  gelegen übrigen geringen gegenwärtigen gemeinsamen`);
+  gelegen übrigen geringen gegenwärtigen gemeinsamen
+  beginnt erscheint entsteht verlässt bekommt erhält besteht verliert gewinnt übernimmt empfängt
+  enthält behält entkommt versteht vergisst bewirbt beschließt entscheidet erfährt
+  verschwindet betrifft unterbricht übergibt ergibt vergibt begibt betritt erwirbt`);
 
 /**
  * Ends of participles of the perfect with `sein`: `ist gekommen` is past, `ist gesperrt` is a

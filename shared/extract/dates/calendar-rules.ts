@@ -73,6 +73,10 @@ const OTHER_MONTH = alternatives(`
 /** `ICE 1558`, `Flug 2031`: the number of a train or a flight. */
 const TRAIN = '(?<!\\p{L})(?:ICE?|ECE?|RE|RB|RJX?|NJ|EN|TGV|IRE|Flug|Linie)';
 
+/** `die Strategie Europa 2020`. */
+const OF_PROGRAMME =
+  /(?:[Ss]trategie|[Pp]rogramm|[Ii]nitiative|[Kk]ampagne|[Pp]rojekt|[Mm]asterplan|[Kk]onzept|[Aa]ktion) \p{Lu}[\p{L}-]{1,30} $/u;
+
 /** What the second day of a range has to be for the first to be one. */
 const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3},? ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:(?:${WEEKDAY_PATTERN}),? )?(?:zum |dem |den |am )?)`;
 const DATE_BEFORE = `(?<=(?:(?:${ANY_WEEKDAY_PATTERN})[.,]{1,2}|[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|[Pp]er|dem|den|und|oder) |\\(|\\d\\.(?:/|-|–))`;
@@ -81,7 +85,10 @@ const DATE_BEFORE = `(?<=(?:(?:${ANY_WEEKDAY_PATTERN})[.,]{1,2}|[Aa]m|[Vv]om|[Zz
 export const CALENDAR_RULES: readonly DateRule[] = [
   rule('(?<!\\d|\\d[-.])(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d|-)', day),
   rule(`${DAY}${NUMERIC_MONTH}\\.[\\s\\u00a0]?(?<year>\\d{4}|\\d{2}(?!\\d))(?!\\d)`, day),
-  rule(`${DATE_BEFORE}${DAY}${NUMERIC_MONTH}\\.(?!\\d)`, day),
+  rule(
+    `${DATE_BEFORE}${DAY}${NUMERIC_MONTH}\\.(?!\\d)|(?<=: )${DAY}${NUMERIC_MONTH}\\.(?=,? (?:um |ab |gegen )?\\d{1,2}(?:[.:]\\d{2})? Uhr)`,
+    day,
+  ),
   rule(
     `(?:${WHEN} )?(?<weekday>${WEEKDAY_PATTERN}),? \\(?(?:dem |den )?${DAY}${MONTH}(?:,? ${YEAR}|${OF_YEAR})\\)?`,
     day,
@@ -104,6 +111,10 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(
     `${DAY}(?=${RANGE_END}\\d{1,2}\\.[\\s\\u00a0]?${NUMERIC_MONTH}\\.(?:[\\s\\u00a0]?${YEAR})?)`,
     day,
+  ),
+  rule(
+    '(?<!\\d)(?<week>\\d{1,2})\\.[\\s\\u00a0](?:Kalenderwoche|KW)(?!\\p{L})|(?<!\\p{L})(?:Kalenderwoche|KW)[\\s\\u00a0](?<week>\\d{1,2})(?!\\d)',
+    ({ week }) => ({ kind: 'week', week: Number(week) }),
   ),
   rule(`${PART_OF_PERIOD}${MONTH}(?: des Jahres)? ${YEAR}`, month),
   rule(`${PART_OF_PERIOD}${MONTH}(?=[-–/](?:${MONTH_PATTERN}) ${YEAR})`, month),
@@ -134,7 +145,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(
     `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|${TRAIN}|(?<!\\p{L})\\p{Lu}) )${YEAR}(?![\\s\\u00a0]?(?:[%€°/]|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
     year,
-    isYearAt,
+    (text, start, end) => isYearAt(text, start, end) && !OF_PROGRAMME.test(text.slice(0, start)),
   ),
   rule(`Jahres(?:anfang|beginn|mitte|ende|wechsel) ${YEAR}(?!/)`, year),
   rule('(?<=(?<![\\d.,])(?:19|20)\\d{2}[–-])(?<year>(?:19|20)\\d{2})(?![\\d.,/])', year),

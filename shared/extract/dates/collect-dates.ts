@@ -4,6 +4,7 @@ import { type Day, dayOf, isoDay, isoMonth } from './calendar.ts';
 import { lastDay, mentionOf, type PlacedDate, placeDates } from './dates.ts';
 import { ofProgramme, type Programme, programmeOf } from './programme.ts';
 import { inStory, type Story, storyAfter, storyWithin } from './story.ts';
+import { toldYear } from './told-year.ts';
 
 type Dated = Pick<Article, 'blocks' | 'metadata'>;
 
@@ -79,6 +80,7 @@ const placeInBlock = (
     const found = placeDates(sentence.text, {
       today,
       named: lastDay(told.at(-1)?.placed ?? []) ?? namedBefore(told, earlier, today),
+      year: toldYear(told.at(-1)?.placed ?? []),
       heading: type === 'heading',
     });
     own = (today && programmeOf(found, today)) ?? own;

@@ -54,6 +54,13 @@ export type Meaning =
   | { kind: 'today' }
   /** `am Vortag`: days from the day that was last named. */
   | { kind: 'beside'; days: number }
+  /**
+   * `im Jahr darauf`: years from the one that was last told of; `Vorjahr` is said of the year of
+   * publication, too.
+   */
+  | { kind: 'beside-year'; years: number; ofToday?: boolean }
+  /** `14. Kalenderwoche`. */
+  | { kind: 'week'; week: number }
   /** `Jahresende`. */
   | { kind: 'edge'; edge: 'start' | 'middle' | 'end' }
   /** `im neuen Jahr`: the one that is about to begin, or has just begun. */

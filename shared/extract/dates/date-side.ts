@@ -2,7 +2,7 @@ import { isAuxiliary, PLURAL_MODALS } from '../../german/auxiliaries.ts';
 import type { Clause } from '../../german/clauses/clauses.ts';
 import { DETERMINERS } from '../../german/determiners.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
-import { PROSPECTIVE_WORD, TURNING_VERB } from '../../german/prospects.ts';
+import { EVENT_VERB, INCIDENT, PROSPECTIVE_WORD, TURNING_VERB } from '../../german/prospects.ts';
 import { tokenise } from '../../german/tokens.ts';
 import { isParticiple } from '../../german/verb-forms.ts';
 import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
@@ -12,7 +12,13 @@ import type { Meaning, Side } from './date-meaning.ts';
 /**
  * A date in its clause, which may be of a heading: there the present tense also tells of the past.
  */
-type DatePlace = { clause: Clause; start: number; end: number; heading: boolean };
+type DatePlace = {
+  clause: Clause;
+  sentence: string;
+  start: number;
+  end: number;
+  heading: boolean;
+};
 
 /** Code units before and after a date that say where it belongs. */
 const MAX_CONTEXT = 120;
@@ -30,7 +36,7 @@ export const sideOf = (kind: Meaning['kind'], place: DatePlace): Side | undefine
   const attribute = clause.attributes.find((one) => one.start < start && end <= one.end)?.tense;
   if (attribute === 'unreal') return clause.tense === 'past' ? 'near' : 'future';
   if (isCompared(before, after)) return 'past';
-  if (isHabit(kind, clause) && !SINCE.test(before)) return undefined;
+  if ((isHabit(kind, clause) || isRoutine(kind, place)) && !SINCE.test(before)) return undefined;
   if (isAlone(clause, end - start)) return 'near';
   if (isBeforeInfinitive(before, after, clause)) return 'future';
   if (clause.tense === 'unreal' && !attribute && ALREADY.test(before)) return 'past';
@@ -94,6 +100,23 @@ const isHabit = (kind: Meaning['kind'], { tense, text }: Clause): boolean => {
   const isOpen = tense === undefined || tense === 'present' || tense === 'state';
   return dated && (isOpen || (isPassive && tense === 'future')) && HABIT.test(text);
 };
+
+/** `Am Wochenende schläft er lang`, `Unter der Woche melkt sie, am Wochenende er`. */
+const isRoutine = (kind: Meaning['kind'], { clause, sentence }: DatePlace): boolean => {
+  if ((kind !== 'weekend' && kind !== 'weekday') || clause.tense !== 'present') return false;
+  if (ROUTINE.test(sentence)) return true;
+  const words = clause.text.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+  return (
+    kind === 'weekend' &&
+    words.some((word) => /^(?:ich|er|sie|man)$/.test(word)) &&
+    !words.some((word) => EVENT_VERB.test(word))
+  );
+};
+
+const ROUTINE = new RegExp(
+  String.raw`(?<!\p{L})(?:unter der Woche|(?:werk|${WEEKDAY_PATTERN})s|im Alltag)(?!\p{L})`,
+  'iu',
+);
 
 /** `Seit September pendelt er jeden Tag`. */
 const SINCE = /(?<!\p{L})seit\s(?:\p{Ll}+\s)?$/iu;
@@ -220,6 +243,7 @@ const byTense = (kind: Meaning['kind'], { clause, heading }: DatePlace): Side =>
       return kind === 'month' || kind === 'season' ? 'unknown' : heading ? 'unknown' : 'present';
     case 'present':
       if (kind === 'season' && TURNING_VERB.test(clause.text)) return 'future';
+      if ((kind === 'weekday' || kind === 'day') && INCIDENT.test(clause.text)) return 'past';
       return heading || kind === 'season' ? 'unknown' : 'present';
     default:
       return 'unknown';

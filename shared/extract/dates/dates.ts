@@ -2,19 +2,22 @@ import type { Sentence } from '../../article/article.ts';
 import type { DateMention } from '../../article/summary.ts';
 import { type Clause, clauses } from '../../german/clauses/clauses.ts';
 import { EVENT_VERB } from '../../german/prospects.ts';
-import { addDays, type Day, dayOf, isCalendarDay, isoDay, isoMonth } from './calendar.ts';
+import { addDays, type Day, dayOf, isCalendarDay, isoDay, isoMonth, isoYear } from './calendar.ts';
 import type { Side } from './date-meaning.ts';
 import { endOfRange, isJoined, startOfRange } from './date-ranges.ts';
 import { sideOf } from './date-side.ts';
 import { type DateMatch, matchDates } from './match-dates.ts';
 import { resolve } from './resolve-date.ts';
 import { isToday } from './today.ts';
+import { toldYear } from './told-year.ts';
 
 type DateContext = {
   /** The day of publication; undefined if it is unknown. */
   today: Day | undefined;
   /** The day that was last named before, for `am Vortag`. */
   named?: Day | undefined;
+  /** The year that the sentence before tells of, for `im Jahr darauf`. */
+  year?: number | undefined;
   heading?: boolean;
 };
 
@@ -46,7 +49,9 @@ export const placeDates = (text: string, context: DateContext): PlacedDate[] => 
   const all = clauses(text);
   const sided = found.flatMap((one) => withSide(text, one, all, context.heading ?? false));
   const placed = withIso(text, sided, context);
-  return placed.map((one) => inYearOfClause(one, placed));
+  return placed
+    .filter(({ meaning, iso }) => meaning.kind !== 'beside-year' || iso)
+    .map((one) => inYearOfClause(one, placed));
 };
 
 /** `2019 wurde sie am 3. Juni gewählt`, `Im nächsten Jahr beginnt es am 3. Juni`. */
@@ -84,7 +89,13 @@ const withSide = (
   if (!clause) return [];
   if (meaning.kind === 'today' && !isToday(clause, start, end)) return [];
   if (meaning.kind === 'ahead' && !isAhead(clause, start, text)) return [];
-  return [{ ...match, clause, side: sideOf(meaning.kind, { clause, start, end, heading }) }];
+  return [
+    {
+      ...match,
+      clause,
+      side: sideOf(meaning.kind, { clause, sentence: text, start, end, heading }),
+    },
+  ];
 };
 
 /** `In drei Wochen beginnt …` is a date, `sammelte in drei Wochen …` a duration. */
@@ -101,14 +112,17 @@ const AT_THE_EARLIEST = /(?<!\p{L})(?:frühestens|spätestens|erst)\s$/iu;
 const withIso = (
   text: string,
   sided: readonly Sided[],
-  { today, named }: DateContext,
+  { today, named, year }: DateContext,
 ): PlacedDate[] => {
   const placed: PlacedDate[] = [];
   for (const [i, one] of sided.entries()) {
     const before = placed.at(-1);
     const joined = before && isJoined(text.slice(before.end, one.start)) && isAlike(before, one);
     const side = joined ? before.side : one.side;
-    const iso = isoOf({ ...one, side }, { today, named: lastDay(placed) ?? named });
+    const iso = isoOf(
+      { ...one, side },
+      { today, named: lastDay(placed) ?? named, year: toldYear(placed) ?? year },
+    );
     placed.push({ ...one, side, iso });
     if (joined) joinRange(placed, i);
   }
@@ -122,9 +136,16 @@ const isAlike = ({ meaning: one }: Sided, { meaning: other }: Sided): boolean =>
   return other.iso.length === (one.kind === 'month' ? 7 : one.kind === 'day' ? 10 : 0);
 };
 
-const isoOf = ({ meaning, side }: Sided, { today, named }: DateContext): string | undefined => {
+const isoOf = (
+  { meaning, side }: Sided,
+  { today, named, year }: DateContext,
+): string | undefined => {
   if (meaning.kind === 'fixed' && !today) return meaning.iso;
   if (!today || !side) return undefined;
+  if (meaning.kind === 'beside-year') {
+    const from = year ?? (meaning.ofToday ? today.year : Number.NaN);
+    return from + meaning.years <= today.year ? isoYear({ year: from + meaning.years }) : undefined;
+  }
   if (meaning.kind !== 'beside') return resolve(meaning, today, side);
   if (!named && (meaning.days > 0 || side !== 'past')) return undefined;
   return isoDay(addDays(named ?? today, meaning.days));

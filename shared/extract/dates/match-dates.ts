@@ -32,16 +32,31 @@ export const matchDates = (text: string): DateMatch[] => {
   ];
   const matched = rules.flatMap((rule) => matches(rule, text));
   const things = matched.length > 0 ? quotedThingSpans(text).filter(isTitle(text)) : [];
-  // `Die Zeitschrift „Ruppin heute“`
-  const found = matched.filter(
-    ({ start, end, meaning }) =>
-      meaning.kind === 'fixed' || !things.some((one) => one.start <= start && end <= one.end),
+  const isWithin = ({ start, end }: DateMatch) =>
+    things.some((one) => one.start <= start && end <= one.end);
+  // `Die Zeitschrift „Ruppin heute“`, `der Film „Blade Runner 2049“`
+  const found = matched.filter((one) =>
+    one.meaning.kind === 'fixed' ? !isYearOfTitle(text, one) : !isWithin(one),
   );
   const kept: DateMatch[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept.slice(0, MAX_DATES);
 };
+
+/** A year in quotation marks with capitalised words and their links alone, or none. */
+const isYearOfTitle = (text: string, { start, end, meaning }: DateMatch): boolean => {
+  if (meaning.kind !== 'fixed' || meaning.iso.length > 4) return false;
+  const [, before] = OPENED.exec(text.slice(Math.max(0, start - MAX_TITLE), start)) ?? [];
+  const [, after] = CLOSED.exec(text.slice(end, end + MAX_TITLE)) ?? [];
+  return before !== undefined && after !== undefined && OF_TITLE.test(`${before} ${after}`);
+};
+
+const MAX_TITLE = 50;
+const OPENED = /(?:^|[^\p{L}\d])[„"»«‚›]((?! )[^„“”"»«‘’›‹.;!?…]*)$/u;
+const CLOSED = /^((?:[^„“”"»«‘’›‹.;!?…]*[^\s„“”"»«‘’›‹.;!?…])?)[“”"»«‘’‹]/u;
+const OF_TITLE =
+  /^(?:[\s:–-]|\p{Lu}[\p{L}'’-]*|\d+|(?:der|die|das|des|de[mn]|von|und|[ia][nm]|im|zu[mr]?|the|of|and)(?!\p{L}))*$/u;
 
 /** Without a stop or comma: no sentence. */
 const isTitle =

@@ -1,4 +1,13 @@
-import { type Day, daysBetween, isCalendarDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  isCalendarDay,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  weekdayOf,
+} from './calendar.ts';
 import type { Meaning, Side, Which } from './date-meaning.ts';
 import { holidayIn } from './holiday-in.ts';
 
@@ -69,8 +78,22 @@ export const monthNear = (
           months.filter((one) => !which || apart(one) !== 0),
           (one) => 30 * apart(one),
           which ? SIDES[which] : side,
+          which ? 0 : MIN_DAYS_AGO,
         );
   return found && isoMonth(found);
+};
+
+const MAX_WEEK = 53;
+
+export const weekNear = (today: Day, week: number, side: Side): string | undefined => {
+  if (week < 1 || week > MAX_WEEK) return undefined;
+  // The fourth of January is in the first week.
+  const mondays = [0, -1, 1].map((step) => {
+    const fourth = { year: today.year + step, month: 1, day: 4 };
+    return addDays(fourth, 7 * (week - 1) - weekdayOf(fourth));
+  });
+  const found = pick(mondays, (one) => daysBetween(today, addDays(one, weekdayOf(today))), side);
+  return found && isoWeek(found);
 };
 
 const SIDES: Record<Which, Side> = { last: 'past', this: 'near', next: 'future' };

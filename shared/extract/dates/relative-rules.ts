@@ -168,7 +168,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     return found && { kind: 'anniversary', ...found };
   }),
   rule(
-    `(?<=(?:[Aa]m|[Zz]um|[Ff]ürs|[Vv]om|[Üü]bers|(?<!\\p{L})an) )(?:${WHEN} )?Wochenende(?!\\p{L})`,
+    `(?<=(?:[Aa]m|[Zz]um|[Ff]ürs|[Vv]om|[Üü]bers|[Ss]eit dem|[Üü]ber das|[Ff]ür das|(?<!\\p{L})an) )(?:${WHEN} )?Wochenende(?!\\p{L})`,
     ({ when }) => ({
       kind: 'weekend',
       which: whichOf(when),
@@ -188,11 +188,20 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     () => ({ kind: 'shift', unit: 'month', steps: 0 }),
   ),
   rule(`${PART} (?:des |im )?neuen Jahr(?:es)?(?!\\p{L})`, newYear),
-  rule('(?<=[Ii]m (?:gesamten |ganzen )?)Vor(?<unit>jahr|monat)(?!\\p{L})', ({ unit }) => ({
-    kind: 'shift',
-    unit: unit === 'jahr' ? 'year' : 'month',
-    steps: -1,
+  rule('(?<![\\p{L}-])Vorjahr(?:e?s)?(?![\\p{L}-])', () => ({
+    kind: 'beside-year',
+    years: -1,
+    ofToday: true,
   })),
+  rule('(?<=[Ii]m )Vormonat(?!\\p{L})', () => ({ kind: 'shift', unit: 'month', steps: -1 })),
+  rule(
+    '(?<=[Ii]m )(?:Folgejahr|Jahr (?<side>davor|zuvor|vorher|darauf|danach))(?!\\p{L})|(?<!\\p{L})(?<count>[Ee]in|\\p{L}{3,7}) Jahre? (?<side>davor|zuvor|vorher|darauf|danach|später)(?!\\p{L})',
+    ({ side = '', count = 'ein' }) => {
+      const years = SMALL_NUMBERS[count.toLowerCase()];
+      if (!years) return undefined;
+      return { kind: 'beside-year', years: /vor|her/.test(side) ? -years : years };
+    },
+  ),
   rule(
     '(?<!\\p{L})(?<side>[Vv]orletzte|[Vv]orvergangene|[Vv]orvorige|[Üü]bernächste)[nrs]? (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})',
     ({ side = '', unit = '' }) => {

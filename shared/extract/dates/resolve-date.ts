@@ -9,7 +9,7 @@ import {
   isoYear,
 } from './calendar.ts';
 import type { DateUnit, Meaning, Side } from './date-meaning.ts';
-import { dayNear, holidayNear, monthNear } from './nearest-date.ts';
+import { dayNear, holidayNear, monthNear, weekNear } from './nearest-date.ts';
 import { edgeNear, newYearNear, seasonNear } from './nearest-season.ts';
 import { weekdayNear, weekendNear } from './nearest-weekday.ts';
 
@@ -22,6 +22,8 @@ export const resolve = (meaning: Meaning, today: Day, side: Side): string | unde
       return dayNear(today, meaning, side);
     case 'month':
       return monthNear(today, meaning, side);
+    case 'week':
+      return weekNear(today, meaning.week, side);
     case 'weekday':
       return weekdayNear(today, meaning, side);
     case 'weekend':

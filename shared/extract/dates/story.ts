@@ -10,6 +10,7 @@ import {
   isoMonth,
 } from './calendar.ts';
 import type { PlacedDate } from './dates.ts';
+import { isToldOf, wordsBefore } from './told-year.ts';
 
 /** A date of an earlier year that a text tells of, and how far back it is. */
 export type Story = {
@@ -145,7 +146,7 @@ export const storyAfter = (
       ago: before.ago + 1,
       date: { ...before.date, iso: inMonth(before, sentence) },
     };
-  const date = told.findLast((one) => isPast(one) || isInPresent(one, today));
+  const date = told.findLast((one) => isToldOf(one) || isInPresent(one, today));
   if (date) {
     const isPresent = isInPresent(date, today);
     const isScene = isPresent || isAnniversary(date, today);
@@ -163,15 +164,6 @@ const inMonth = ({ date: { iso } }: Story, sentence: string): string | undefined
 };
 
 const MONTH_ENTRY = new RegExp(`^(${MONTH_PATTERN})(?::| [–—-]) `);
-
-/** A date of a year that a clause in the past tense is about. */
-const isPast = (one: PlacedDate): boolean =>
-  one.meaning.kind === 'fixed' && one.side === 'past' && !PREPOSITION.test(wordsBefore(one));
-
-const PREPOSITION = /(?<!\p{L})(?:bis|seit|ab|von|für)\s(?:\p{L}+\s)?$/iu;
-
-const wordsBefore = ({ clause, start }: PlacedDate): string =>
-  clause.text.slice(0, Math.max(0, start - clause.start));
 
 /** `Am 3. Mai 1986 bricht der Damm`. */
 const isInPresent = (one: PlacedDate, today: Day): boolean => {

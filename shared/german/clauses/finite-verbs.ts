@@ -33,7 +33,9 @@ export const finiteIn = (
     !infinitive(word, i);
   const joined = (word: string, i: number) =>
     COORDINATOR.test(words[i - 1]?.text ?? '') &&
-    (isPlural(word) || (isPresentT(word) && !isParticiple(word)));
+    (isPlural(word) ||
+      (isPresentT(word) && !isParticiple(word)) ||
+      (!modal && isPluralAfterParticiple(words, i)));
   const certain = where(
     (word, i) =>
       isAuxiliary(word) || joined(word, i) || (preterite(word, i) && !isParticiple(word)),
@@ -42,11 +44,26 @@ export const finiteIn = (
   const isJoined = (i: number) => COORDINATOR.test(words[i - 1]?.text ?? '');
   if (certain.some((i) => !isJoined(i) || isAuxiliary(words[i]?.text ?? ''))) return certain;
   const plural = where((word, i) => isPlural(word) && i !== infinite);
-  if (plural.length) return plural;
+  if (plural.length) return [...new Set([...plural, ...certain])].sort((a, b) => a - b);
   const present = presentIn(words, isAttribute);
   if (present.length) return present;
   return where((word, i) => preterite(word, i) && i < words.length - 1);
 };
+
+/** `sind geprüft und öffnen am Montag`. */
+const isPluralAfterParticiple = (words: readonly ClauseWord[], i: number): boolean => {
+  const { text = '' } = words[i] ?? {};
+  return (
+    PLURAL.test(text) &&
+    isParticiple(words[i - 2]?.text ?? '') &&
+    !isParticiple(text) &&
+    !isNoVerb(text) &&
+    i < words.length - 1 &&
+    !isBeforeNoun(words, i)
+  );
+};
+
+const PLURAL = /^\p{Ll}{2,30}(?:en|ern|eln)$/u;
 
 /** `sollen … gestohlen haben`: no finite verb. */
 const isPerfectAtEnd = (words: readonly ClauseWord[]): boolean =>
@@ -88,7 +105,7 @@ const presentIn = (words: readonly ClauseWord[], isAttribute: (i: number) => boo
     if (isPresentT(text)) return last && isParticiple(text) ? [] : [i];
     if (/^\p{Ll}{2,30}e$/u.test(text))
       return SUBJECT.test(before) && !isBeforeNoun(words, i) ? [i] : [];
-    if (!/^\p{Ll}{2,30}(?:en|ern|eln)$/u.test(text) || withZu) return [];
+    if (!PLURAL.test(text) || withZu) return [];
     if (last) return /^(?:wir|sie)$/.test(before) ? [i] : [];
     return isBeforeNoun(words, i) && !/^[\p{Lu}\d]/u.test(before) ? [] : [i];
   });
