@@ -7,9 +7,9 @@ import { agencyAlone } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 import { isBoilerplate, isPrompt, isSentence, isSuspect, uncredited } from './is-boilerplate.ts';
 import { boxLines } from './page-boxes.ts';
+import { proseLength, tailLines } from './tail-lines.ts';
 import { trimEdges } from './trim-edges.ts';
 import { withoutRepeats } from './without-repeats.ts';
-import { proseLength, withoutTail } from './without-tail.ts';
 
 const MAX_LINE_LENGTH = 300;
 const MAX_CREDIT_LENGTH = 80;
@@ -22,12 +22,12 @@ const SEVERAL_SENTENCES = /\p{Ll}{2}\.["“”»«]? ["„“»«]?\p{Lu}.{0,99}
 
 /** The draft without advertising, credits, teasers, prompts and text after a paywall. */
 export const dropBoilerplate = (draft: Draft): Draft => {
-  const boxes = boxLines(draft.pieces.map(({ text }) => text));
-  const unboxed = draft.pieces.filter((_, at) => !boxes.has(at));
-  const end = unboxed.at(-1);
-  const lines = withoutTail(
-    unboxed.map((piece) => (piece === end ? piece : { ...piece, text: uncredited(piece.text) })),
-  );
+  const texts = draft.pieces.map(textOf);
+  const dropped = new Set([...boxLines(texts), ...tailLines(texts)]);
+  const end = draft.pieces.at(-1);
+  const lines = draft.pieces
+    .filter((_, at) => !dropped.has(at))
+    .map((piece) => (piece === end ? piece : { ...piece, text: uncredited(piece.text) }));
   const { pieces, truncated } = beforePaywall(lines);
   const kept = withoutRepeats(
     withoutSuspects(
@@ -42,6 +42,8 @@ export const dropBoilerplate = (draft: Draft): Draft => {
     pieces: trimEdges(withoutAppeals(withoutClosingTeasers(kept)), draft.title),
   };
 };
+
+const textOf = ({ text }: Piece): string => text;
 
 /** An agency alone may have written the article. */
 const isCredit = ({ type, text }: Piece): boolean =>
@@ -72,7 +74,7 @@ const beforePaywall = (pieces: Piece[]): { pieces: Piece[]; truncated: boolean }
   const at = pieces.findIndex(({ text }, index) => isPaywall(text, pieces[index + 1]));
   if (at === -1) return { pieces, truncated: false };
   const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)];
-  const goesOn = proseLength(after) > proseLength(before);
+  const goesOn = proseLength(after.map(textOf)) > proseLength(before.map(textOf));
   return goesOn
     ? { pieces: [...before, ...after], truncated: false }
     : { pieces: before, truncated: true };

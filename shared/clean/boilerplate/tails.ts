@@ -4,16 +4,21 @@ import { anyOf, startsWithAny } from './any-of.ts';
 /** Headings of what follows the text of a press release. */
 export const TAIL_HEADS = startsWithAny([
   /(?:presse|medien)(?:kontakte?|stelle|ansprechpartner(?:in|innen)?|rückfragen)\b/iu,
-  /(?:kontakt|ansprechpartner(?:in)?|rückfragen|rückfragehinweis|informationen)(?: (?:und|&) (?:kontakt|rückfragen|ansprechpartner))?(?: bitte)?(?: (?:für|der|an) (?:die )?(?:presse|medien|journalist\p{L}*|redaktion(?:en)?|pressestelle|rückfragen))?\s?:?$/iu,
+  /(?:(?:ihre?|wissenschaftliche[rs]?|fachliche[rs]?|inhaltliche[rs]?) )?(?:kontakt|ansprech(?:partner(?:in)?|person(?:en)?)|rückfragen|rückfragehinweis|informationen)(?: (?:und|&) (?:kontakt|rückfragen|ansprechpartner))?(?: bitte)?(?: (?:für|der|an) (?:die )?(?:presse|medien|journalist\p{L}*|redaktion(?:en)?|pressestelle|(?:inhaltliche |fachliche )?rückfragen))?\s?:?$/iu,
   /rückfragehinweis\b/iu,
   /verantwortlich(?: für (?:den |die )?(?:inhalt|text|meldung|presse\p{L}*))?\s?:/iu,
   /(?:(?:für|bei|ihre?|weitere|nähere) )?(?:(?:rück|nach|presse|medien)?(?:an)?fragen|auskünfte|ansprechpartner(?:in(?:nen)?)?)\b[^.!?:]{0,60}:$/iu,
   /(?:weitere informationen und )?kontakt\s?:/iu,
+  /(?:impressum|herausgeber(?:in)?|v\. ?i\. ?s\. ?d\. ?p\.?)\s?(?::|$)/iu,
   /original-content von\b/iu,
 ]);
 
-/** Headings of what a company says of itself there, which is prose. */
-export const ABOUT_HEADS = startsWithAny([/über (?:die |das |den |uns)?[^.!?]{2,60}:?$/iu]);
+/** Headings of what a firm or an office says of itself there, which is prose; with its name. */
+export const ABOUT_HEADS =
+  /^(?:(?:weitere |mehr )?(?:hintergrund-?)?(?:informationen|infos) )?(?:über|zu[mr]?) (?:(?:die|das|den|der|dem) )?((?!\d)[^.!?:]{2,70}):?$/iu;
+/** The same without its name. */
+export const PROFILE_HEADS =
+  /^(?:über uns|wer wir sind|das unternehmen|(?:unternehmens|firmen|kurz)?(?:profil|porträt)|[^.!?:]{3,60} (?:im profil|auf einen blick|in kürze)):?$/iu;
 
 /** Its label, in the line that has it. */
 export const CONTACT_LABEL = new RegExp(
@@ -30,3 +35,10 @@ export const CONTACT = anyOf([
   /original-content von|übermittelt durch/iu,
   /\bwww\.\S/iu,
 ]);
+
+/** `Am Markt 1, 12345 Lohfeld` */
+export const POSTAL_ADDRESS = /(?:^|[,|·•–-] ?)(?:D-)?\d{5} \p{Lu}\p{Ll}/u;
+
+/** The end of a text, in a line of its own. */
+export const END_MARK =
+  /^(?:[-–—*+#=~]{1,9} ?(?:ende|schluss|end)(?: der (?:presse-?|medien-?)?(?:mitteilung|meldung|information|durchsage))? ?[-–—*+#=~]{0,9}|(?:ende|schluss) der (?:presse-?|medien-?)?(?:mitteilung|meldung|information)|(?:# ?){3,5}|-{1,3} ?30 ?-{1,3})$/iu;

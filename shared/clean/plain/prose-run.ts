@@ -7,6 +7,7 @@ import { isAuthorLine } from '../header-lines.ts';
 import { isSuspect } from '../is-boilerplate.ts';
 import { lacksPages } from '../lacks-pages.ts';
 import { boxLines } from '../page-boxes.ts';
+import { tailLines } from '../tail-lines.ts';
 import { lineOf, type PlainLine } from './line-kinds.ts';
 import { beforeTeasers, leadsInto, withoutLoose } from './loose-lines.ts';
 import { regardNeighbours } from './neighbours.ts';
@@ -50,8 +51,8 @@ type ArticleLines = {
  * `stated` is a title that a form names.
  */
 export const articleLines = (all: string[], stated?: string): ArticleLines => {
-  const boxes = boxLines(all);
-  const texts = all.filter((_, at) => !boxes.has(at));
+  const [boxes, tails] = [boxLines(all), tailLines(all)];
+  const texts = all.filter((_, at) => !boxes.has(at) && !tails.has(at));
   const lines = regardNeighbours(texts.map(lineOf));
   const run = bestRun(lines);
   if (!run) return { lines: texts, head: [], foot: [], dateline: {} };

@@ -1,0 +1,64 @@
+import { phrases } from '../../word-lists.ts';
+import { startsWithAny } from './any-of.ts';
+
+/** What a press release speaks of when it speaks of itself or to those who print it. */
+export const OF_RELEASE = new RegExp(
+  String.raw`(?<!\p{L})(?:${phrases(String.raw`
+  (?:rück|nach)fragen | (?:interview|presse|medien)-?(?:anfragen?|wünsche) | interviewwunsch |
+  (?:presse|medien)-?(?:mitteilung|meldung|information|info|aussendung|text)(?:en)? |
+  (?:ad-hoc-|diese |vorstehende |obige )(?:mitteilung|meldung|nachricht|information) |
+  (?:bild|foto|presse|text|film|ton)-?material(?:ien)? | (?:presse|druck)-?(?:fotos?|bild(?:er)?) |
+  fotos? | bilder | (?:druckfähige|honorarfreie|hochauflösende)[nrs]? \p{L}+ |
+  pressemappe | presseverteiler | beleg(?:exemplar)?s? | abdruck | veröffentlichung |
+  berichterstattung | ankündigung | redaktion(?:en)? | (?:medien|presse)-?vertreter\p{L}* |
+  journalist\p{L}* | akkreditier\p{L}* | zuschriften | leser-?briefe? | gast-?beitr(?:ag|äge)s?`)})(?!\p{L})`,
+  'iu',
+);
+
+/** What it offers, asks or reserves. */
+export const TO_EDITORS = new RegExp(
+  String.raw`(?<!\p{L})(?:${phrases(String.raw`
+  bitte | (?:stehen|steht|stellen) [^.!?]{0,120}(?:bereit|zur verfügung) | herunterladen |
+  (?:zum|als|im) (?:kostenlosen |kostenfreien )?download | kostenfrei | honorarfrei\p{L}* |
+  (?:finden|findet|gibt|erhalten|erhält) [^.!?]{0,120}(?:www\.|https?:|\S@) | erbeten |
+  unter angabe | urheberrechtlich | freuen wir uns | wir (?:freuen uns|bitten) | anbei |
+  (?:im|in der) (?:anhang|anlage) | beigefügt | angehängt | liegt bei | liegen bei |
+  (?:behält|behalten) [^.!?]{0,80}vor | (?:gibt|geben) [^.!?]{0,120}wieder | verantwortlich |
+  (?:ist|sind|wird|werden) [^.!?]{0,80}(?:eingeladen|gebeten) | haftung | gewähr |
+  zukunfts(?:gerichtet|bezogen)\p{L}* |
+  (?:wurde|wird|ist|sind) [^.!?]{0,80}(?:versandt|versendet|verschickt|verbreitet|übermittelt|abrufbar)`)})(?!\p{L})`,
+  'iu',
+);
+
+const EDITORS = '(?:redaktion|medien|presse|journalist|desk|layout|kolleg|fotograf)';
+/** Starts of such notes, whatever they go on to say. */
+export const NOTE_STARTS = startsWithAny([
+  new RegExp(
+    String.raw`[+*!\s[(]{0,6}(?:\p{L}{3,15} )?(?:hinweise?|anmerkung(?:en)?|anm\.|informationen?|infos?|achtung|service|nachricht|terminhinweis|einladung)[,:!]? ?(?:an|für|f\.) ?(?:alle |die |unsere |den |das |d\. )?${EDITORS}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`[+*!\s[(]{0,6}(?:achtung,?:? (?:alle |an alle |liebe )?|für |an die )${EDITORS}\p{L}{0,12}\s?:`,
+    'iu',
+  ),
+  /(?:(?:redaktionell|rechtlich)er? |presse-?|medien-?|bild-?|foto-?)(?:hinweise?|anmerkung(?:en)?)\s?:/iu,
+  /(?:disclaimer|haftungsausschluss|anlagen?|anhang|anhänge)\s?:/iu,
+  /\((?:(?:geschrieben|bericht(?:et)?|zusammengefasst|reporter(?:in)?)\s?:? ?(?:von )?\p{Lu}.{2,120}(?:redigiert|redaktion|bearbeitet)|redigiert von)/iu,
+  // How long it is.
+  /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen|zeichen|anschläge|wörter)(?:$|[^\p{L}\s]| (?:[àa(]|mit|inkl|ohne))/iu,
+  /(?:zeichen|anschläge|wörter|zeilen)(?: \([^()]{3,40}\))?\s?: ?\d/iu,
+  /mit der bitte um (?:veröffentlichung|beachtung|abdruck|kenntnisnahme)/iu,
+]);
+
+/** What a firm says of itself in general, one sign each. */
+export const PROFILE = new RegExp(
+  String.raw`(?<!\p{L})(?:${phrases(String.raw`
+  (?:haupt)?sitz (?:in|ist|der) | (?:gegründet|ältest|wurde \d{4}|seit (?:über |mehr als |rund )?\d|besteht seit|im jahr(?:e)? \d{4}) |
+  (?:beschäftigt|mitarbeite\p{L}*|mitarbeitende\p{L}*|angestellte|beschäftigte\p{L}*) | umsatz\p{L}* |
+  (?:gehört|gehören|zählt|zählen) zu[mr]? | (?:führend|größt|einzige|kommunale|gemeinnützig|unabhängig|weltmarktführer|marktführer)\p{L}* |
+  (?:anbieter|hersteller|dienstleister|träger|dachverband|zusammenschluss|versorger|maximalversorger|spezialist|interessenvertretung|hilfsorganisation|forschungseinrichtung)\p{L}* |
+  (?:standort|niederlassung|filiale|tochter|einrichtung|mitglied|mitgliedsunternehm)\p{L}* |
+  (?:bundesweit|weltweit|europaweit|landesweit|deutschlandweit|international) | (?:vertritt|vertreten|bündelt|versorgt|versorgen|betreibt|betreiben|bietet|entwickelt|fördert|forscht) |
+  engagiert sich | (?:setzt|setzen) sich [^.!?]{0,80}(?:ein|dafür) | versteht sich | (?:kund|patient|student|studierend|einwohner)\p{L}* | börsennotiert\p{L}* | spenden`)})(?!\p{L})`,
+  'giu',
+);

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { clean } from '../shared/clean/clean.ts';
+
+const BODY = [
+  'Die Stiftung Lohe hat am Mittwoch in Weiher ein Haus für Familien eröffnet. Es kostet 4,2 Millionen Euro und hat 18 Zimmer.',
+  '„Wer ein krankes Kind besucht, soll in der Nähe schlafen können“, sagte die Leiterin Ida Kern. Bisher fuhren manche Eltern jeden Tag 90 Kilometer.',
+  'Die Stadt gab das Grundstück, den Bau bezahlten 600 Spender. Im Frühjahr folgt ein Spielplatz, an dem auch die Schule nebenan mitbaut.',
+];
+const ABOUT =
+  'Die Stiftung Lohe hilft seit 1998 Familien mit kranken Kindern. Sie hat ihren Sitz in Weiher und beschäftigt 40 Menschen an drei Standorten.';
+
+const paragraphsOf = (end: string[], key: string): string[] => {
+  const text = ['Ein Haus für Familien', ...BODY, ...end].join('\n\n');
+  const { blocks } = clean(Buffer.from(key.endsWith('.md') ? `# ${text}` : text), { key });
+  return blocks.map(({ sentences }) => sentences.map((each) => each.text).join(' '));
+};
+
+test.each([
+  ['Über die Stiftung Lohe', ABOUT],
+  ['ÜBER DIE STIFTUNG LOHE:', ABOUT, 'Sie finanziert sich aus Spenden und Erbschaften.'],
+  ['Zur Stiftung Lohe:', ABOUT, 'Pressekontakt: Max Roth, 0421 555 12'],
+  ['Weitere Informationen zur Stiftung Lohe', ABOUT],
+  ['Unternehmensprofil', ABOUT, 'Kontakt', 'Max Roth', 'presse@lohe.example'],
+  [ABOUT, 'Kontakt:', 'Max Roth', 'Telefon 0421 555 12'],
+  ['Für Rückfragen steht Ihnen Max Roth unter 0421 555 12 gern zur Verfügung.'],
+  ['Hinweis an die Redaktionen: Fotos gibt es unter www.lohe.example/presse zum Abdruck.'],
+  ['Achtung Redaktionen: Das Haus kann am Freitag um 10 Uhr besichtigt werden.'],
+  ['Druckfähige Bilder stehen zum Download bereit: www.lohe.example/bilder.'],
+  ['Über eine Veröffentlichung freuen wir uns sehr.'],
+  ['Medienvertreterinnen und Medienvertreter sind zur Führung am Freitag herzlich eingeladen.'],
+  ['Diese Pressemitteilung enthält zukunftsgerichtete Aussagen, die auf Annahmen beruhen.'],
+  ['Das Bildmaterial ist urheberrechtlich geschützt und darf nur hierzu verwendet werden.'],
+  ['Die Redaktion behält sich vor, Zuschriften zu kürzen. Anonyme Briefe erscheinen nicht.'],
+  ['(Bericht von Max Roth, redigiert von Eva Lutz. Rückfragen an die Redaktion in Berlin.)'],
+  ['62 Zeilen, ein Foto kommt noch.'],
+  ['*** ENDE ***', 'Die Stiftung Lohe lädt außerdem für Samstag zum Basar ein.'],
+])('%s … is no part of the article', (...end) => {
+  expect(paragraphsOf(end, 'a.txt')).toEqual(BODY);
+  expect(paragraphsOf(end, 'a.md')).toEqual(BODY);
+});
+
+test.each([
+  ['Die Polizei bittet um Hinweise. Wer etwas gesehen hat, meldet sich unter 0421 555 12.'],
+  ['Die Stiftung beschäftigt inzwischen 40 Menschen und setzte zuletzt neun Millionen Euro um.'],
+  ['Die Fotos der Familien hängen noch bis März im Rathaus, der Eintritt ist frei.'],
+  ['Über Nacht kam der Frost.', 'Am Donnerstag blieb das Haus deshalb kalt, weil ein Rohr brach.'],
+  ['Mit der Veröffentlichung der Pläne rechnet Kern bis Ostern, wie sie am Abend sagte.'],
+  [
+    'Über den Zaun\n\nNachbarn beschweren sich schon. Sie fürchten um ihre Ruhe und ihre Parkplätze.',
+  ],
+])('%s … stays', (...end) => {
+  const kept = end.flatMap((each) => each.split('\n\n'));
+  expect(paragraphsOf(end, 'a.txt')).toEqual([...BODY, ...kept]);
+});
+
+test('contacts between the paragraphs do not hide what comes after them', () => {
+  const end = ['Pressekontakt', 'Max Roth', 'presse@lohe.example'];
+  const last = 'Am Freitag eröffnet nebenan eine Praxis, die auch am Wochenende Kinder behandelt.';
+  expect(paragraphsOf([...end, last], 'a.txt')).toEqual([...BODY, last]);
+});
