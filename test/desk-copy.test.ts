@@ -29,6 +29,15 @@ describe('the headline is below the head of a press release', () => {
     [['PRESSEMITTEILUNG', 'Nr. 47/2026', '', TITLE]],
     [['Stadtwerke Lohfeld GmbH', 'Presseinformation vom 24. November 2026', '', TITLE]],
     [['Gemeinsame Pressemitteilung von Stadt und Polizei', '', TITLE]],
+    [['MINISTERIUM FÜR VERKEHR UND HÄFEN', '– Pressestelle –', 'Nr.: 88/2026', '', TITLE]],
+    [['Hafenmuseum Lohfeld | Stabsstelle Kommunikation', '', TITLE]],
+    [['Hafenbahn Lohfeld GmbH · Am Kai 3 · 24999 Lohfeld', 'Presse-Info 4-2026', TITLE]],
+    [['Gewerkschaft Hafen', 'Landesbezirk Küste', 'Presseinfo Nr. 6', '', TITLE]],
+    [['TuS Lohfeld e. V. – Abteilung Segeln', '2. Spieltag | Kreisliga', '', TITLE]],
+    [['Deutsches Rotes Kreuz', 'Kreisverband Lohfeld', 'Telefon 04999 555-17', '', TITLE]],
+    [['Es gilt das gesprochene Wort!', '', TITLE]],
+    [['Mitteilungsblatt der Gemeinde Lohfeld · Ausgabe 11/2026', 'Aus dem Ortsrat', '', TITLE]],
+    [['Norvik SE', 'Investor Relations', 'Ad-hoc-Mitteilung nach Artikel 17 MAR', '', TITLE]],
   ])('%j', (head) => {
     expect(read([...head, ...body])).toMatchObject(article);
   });
@@ -36,6 +45,13 @@ describe('the headline is below the head of a press release', () => {
   test('unless it is all there is', () => {
     const head = 'Pressemitteilung der Stadt Lohfeld';
     expect(read([head, ...body])).toMatchObject({ title: head });
+  });
+
+  test('unless it says more than a name', () => {
+    const head = 'Stadtwerke setzen auf Wärme';
+    expect(read([head, 'Stadtwerke Lohfeld', 'So soll das Netz wachsen', ...body])).toMatchObject({
+      title: head,
+    });
   });
 
   test('or goes on with it', () => {

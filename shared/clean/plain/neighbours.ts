@@ -20,6 +20,8 @@ const MAX_ENTRY_LENGTH = 120;
 const MIN_OPENING_LENGTH = 25;
 const LAST_WORDS = /^\p{Lu}[\p{L}, ]{1,80} [\p{L}]{3,30}[.!]$/u;
 const QUOTED_SENTENCE = /^["„“»«][^"„“”»«]{1,80}[.!…]["“”»«]$/u;
+const MAX_HEAD = 12;
+const NO_ENTRY = /^(?:\d{1,2}\. \p{L}|[–-] [^–-]{1,60} [–-]$)/u;
 const ARROW = /^(?:[➤►▶→➔➜⇒] ?|[»›] |>> ?|-> ?)(?=[\p{Lu}„])/u;
 
 /**
@@ -58,13 +60,20 @@ const withWriters = (lines: PlainLine[]): PlainLine[] => {
   return lines.map((line, at) => (writers.has(at) ? { ...line, kind: 'mark', weight: 0 } : line));
 };
 
-/** `3. Liga: Drama in Lahr` at the top is a headline, not the only entry of a list. */
+/** `3. Liga: Drama in Lahr` or `– Pressestelle –` above a text, not the only entry of a list. */
 const withOrdinal = (lines: PlainLine[]): PlainLine[] => {
-  const [first, second] = lines;
-  const isOrdinal = first?.kind === 'mark' && /^\d{1,2}\. \p{L}/u.test(first.text);
-  return first && isOrdinal && second?.kind !== 'mark' && !endsLikeSentence(first.text)
-    ? lines.with(0, { ...first, kind: 'loose' })
-    : lines;
+  const first = lines.findIndex(({ kind }) => kind === 'prose');
+  const isMark = (at: number) => lines[at]?.kind === 'mark';
+  return lines.map((line, at) =>
+    at <= Math.min(first, MAX_HEAD) &&
+    isMark(at) &&
+    !isMark(at - 1) &&
+    !isMark(at + 1) &&
+    NO_ENTRY.test(line.text) &&
+    !endsLikeSentence(line.text)
+      ? { ...line, kind: 'loose' }
+      : line,
+  );
 };
 
 /** The last paragraph of a text with its agency after it, which is no caption. */

@@ -12,8 +12,8 @@ import {
   isTimeLine,
   opensByline,
 } from '../header-lines.ts';
-import { isOrganisation } from '../no-person.ts';
 import { isField, isName, isStatedBelow } from './head-facts.ts';
+import { isLetterhead, isRubric, tells } from './letterhead.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -46,15 +46,8 @@ const BY =
 /** With whom the talk was. */
 const TALK = /^(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch) mit \p{Lu}/u;
 
-/** The kind of text, above its headline. */
-const RUBRIC = new RegExp(`^(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})$`, 'iu');
-/** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026` */
-const RELEASE =
-  /^(?:gemeinsame )?(?:presse|medien)(?:mitteilung|meldung|information|erklärung|text|dienst)(?:,? (?:der|des|von|vom|nr\.?|\d).{0,80})?$/iu;
 /** `(Berichtigung: …)` */
 const IN_BRACKETS = /^[([][^()[\]]{1,200}[)\]]$/;
-/** `Nr. 47/2026` */
-const NUMBER = /^(?:nr|nummer|ausgabe)\.?:? ?\d[\d/. -]{0,14}$/i;
 /** `Für die Ausgabe vom 30. November`, `Zum Bericht „…“ vom 20.11.` */
 const OF_ISSUE = new RegExp(
   `^(?:(?:Für|Aus|In|Zu)\\p{Ll}? (?:(?:die|der|den|dem|unser\\p{Ll}{1,2}) )?)?(?:[\\p{L}-]{0,20}ausgabe|${GENRE}|Meldung|Leserbrief|Thema)\\b.{0,120} (?:vom|am|für|von) (?:\\p{L}{2,10},? )?(?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN}) ?(?:\\d{2,4})?$`,
@@ -126,7 +119,7 @@ const talkAt = (head: PlainLine[]): number | undefined => {
   return at < 0 ? undefined : at;
 };
 
-/** The first line of a head that is neither a rubric nor a kicker of the next. */
+/** The first line of a head that is neither in the letterhead nor a kicker of the next. */
 const headlineAt = (head: PlainLine[]): number | undefined => {
   const all = [...head.keys()].filter((at) => isHeadline(head, at));
   const others = all.filter((at) => {
@@ -134,19 +127,29 @@ const headlineAt = (head: PlainLine[]): number | undefined => {
     const isOfAnother = isName(text) && isWithin(text, head.toSpliced(at, 1));
     return !isField(head, at) && !isStatedBelow(head, at) && !isOfAnother;
   });
-  const candidates = others.length > 0 ? others : all;
-  let below: 'rubric' | 'kicker' | undefined;
-  for (const [index, at] of candidates.entries()) {
-    const [text, next] = [head[at]?.text ?? '', head[candidates[index + 1] ?? -1]?.text];
+  const lines = belowLetterhead(head, others.length > 0 ? others : all);
+  let below = lines.isBelow ? 'letterhead' : undefined;
+  for (const [index, at] of lines.candidates.entries()) {
+    const [text, next] = [head[at]?.text ?? '', head[lines.candidates[index + 1] ?? -1]?.text];
     const words = text.split(' ').length;
     if (next === undefined) return at;
-    if (RUBRIC.test(text) || RELEASE.test(text)) below = 'rubric';
-    else if (isOrganisation(text) && RELEASE.test(head[at + 1]?.text ?? '')) below = 'kicker';
-    else if (below && words >= (below === 'rubric' ? 2 : 3)) return at;
-    else if (!isKickerOf(next, text, head[at])) return at;
-    else below ??= 'kicker';
+    if (below && words >= (below === 'letterhead' ? 2 : 3)) return at;
+    if (!isKickerOf(next, text, head[at])) return at;
+    below ??= 'kicker';
   }
   return undefined;
+};
+
+/**
+ * Without the lines that say who sends the text and of what kind it is, and those above them which
+ * tell of nothing, if another line is below.
+ */
+const belowLetterhead = (head: PlainLine[], all: number[]) => {
+  const isPart = (at: number) => isLetterhead(head[at]?.text ?? '');
+  const last = all.findLast((at) => !isPart(at)) ?? 0;
+  const end = [...head.keys()].findLast((at) => at < last && isPart(at)) ?? -1;
+  const candidates = all.filter((at) => !isPart(at) && (at > end || tells(head[at]?.text ?? '')));
+  return { candidates: candidates.length > 0 ? candidates : all, isBelow: end >= 0 };
 };
 
 /** A name below `Von unserem Reporter` is its end. */
@@ -182,7 +185,7 @@ const isTitle = ({ kind, text }: PlainLine) =>
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 
 /** Byline, day or issue. */
-const isOfHead = (text: string) => isByOrDay(text) || OF_ISSUE.test(text) || NUMBER.test(text);
+const isOfHead = (text: string) => isByOrDay(text) || OF_ISSUE.test(text);
 
 const isByOrDay = (text: string) =>
   isMetadataLine(text) || isPlaceAndDay(text) || opensByline(text) || isSigned(text);
@@ -190,10 +193,11 @@ const isByOrDay = (text: string) =>
 const isKicker = (lines: PlainLine[], at: number) => {
   const line = lines[at - 1];
   return (
-    (at === 1 || (at === 2 && (line?.text.includes(' ') || RUBRIC.test(lines[0]?.text ?? '')))) &&
+    (at === 1 || (at === 2 && (line?.text.includes(' ') || isRubric(lines[0]?.text ?? '')))) &&
     line?.kind === 'loose' &&
     line.text.length <= MAX_KICKER_LENGTH &&
-    !isTimeLine(line.text)
+    !isTimeLine(line.text) &&
+    (isRubric(line.text) || !isLetterhead(line.text))
   );
 };
 

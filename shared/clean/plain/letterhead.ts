@@ -1,0 +1,100 @@
+import { clauses } from '../../german/clauses/clauses.ts';
+import { STOP_WORDS } from '../../german/function-words.ts';
+import { PREPOSITIONS } from '../../german/prepositions.ts';
+import { speakingNoun } from '../../german/speaking-nouns.ts';
+import { alternatives } from '../../word-lists.ts';
+import { CONTACT } from '../boilerplate/tails.ts';
+import { GENRE } from '../byline-words.ts';
+import { isOrganisation } from '../no-person.ts';
+
+const MAX_LENGTH = 120;
+const MAX_LABEL_LENGTH = 60;
+/** The kind of text or its section, above its headline. */
+const RUBRIC = new RegExp(
+  `^(?:(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})|(?:Neues )?aus (?:dem|der|den|unsere[mr]) [\\p{L}-]{3,30})$`,
+  'iu',
+);
+const KIND = `(?:${alternatives(`
+  mitteilung meldung information informationen info infos erklärung dienst aussendung notiz text
+  release stellungnahme bekanntmachung rundschreiben rundbrief newsletter einladung hinweis service
+  grußwort statement gemeindebrief mitgliederbrief`)})`;
+/** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026`, `Ad-hoc-Mitteilung nach Artikel 17`. */
+const RELEASE = new RegExp(
+  `^(?:gemeinsame |amtliche |aktuelle )?(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|veranstaltungs|termin|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?![\\p{L}])(?:(?:,| [|/–·-])? ?(?:der|des|vom|von|aus|für|nach|nr|nummer|ausgabe|\\d|\\p{Lu}).{0,80}|[: ]{0,2})$`,
+  'iu',
+);
+/** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`. */
+const NUMBER =
+  /^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{Ll}{2,5})\.?:? {0,2})?\d[\d/. -]{0,14}$/iu;
+/** Between the parts of a letterhead: no headline has a bar. */
+const PARTS = /\s[|·•]\s|\s?\+\+\+\s?|\s\/\s/u;
+const ADDRESS = /(?<!\d)\d{5} \p{Lu}\p{L}/u;
+const SPOKEN = /^[("„»]?(?:es )?gilt das gesprochene wort/iu;
+/** What the name of an office or a house has between its nouns. */
+const NAME_LINKS: ReadonlySet<string> = new Set([
+  ...['der', 'des', 'die', 'für', 'und', 'zu', 'zum', 'zur', 'am', 'an', 'von', 'vom', 'e.'],
+]);
+const HOUSE = new RegExp(
+  `(?:${alternatives(`
+    museum theater oper archiv gymnasium akademie unimedizin universitätsmedizin ordinariat
+    sekretariat referat pressestelle medienstelle stabsstelle geschäftsstelle abteilung dezernat
+    fachbereich ressort kreisverband bezirk verbund genossenschaft sparkasse volksbank
+    kommunikation öffentlichkeitsarbeit pressearbeit bibliothek bücherei orchester pfarrei dekanat
+    synode handwerkerschaft innung kolleg liga spielzeit`)})s?$`,
+  'u',
+);
+/** `Neues Theater für Lohfeld` is a headline. */
+const NEWS =
+  /^(?:(?:der|die|das|eine?|neu|mehr|wenig|kein|erst|letzt|groß|klein|alt|viel|gut)(?:e[rsnm]?)?) /iu;
+const QUOTED = /["“”»«?!]/u;
+
+/** Whether a line above a headline says who sends the text, or what kind of text it is. */
+export const isLetterhead = (text: string): boolean =>
+  text.length <= MAX_LENGTH &&
+  (isRelease(text) ||
+    NUMBER.test(text) ||
+    SPOKEN.test(text) ||
+    CONTACT.test(text) ||
+    ADDRESS.test(text) ||
+    (PARTS.test(text) && !isClause(text)) ||
+    isSender(text));
+
+/** Whether a line says of what kind the text is. */
+export const isRelease = (text: string): boolean =>
+  text.length <= MAX_LENGTH && (RELEASE.test(text) || isRubric(text));
+
+/** `Kommentar`, `Aus dem Ortsrat`. */
+export const isRubric = (text: string): boolean =>
+  text.length <= MAX_LABEL_LENGTH && RUBRIC.test(text);
+
+/** The name of an office, a firm or a house: nouns alone, the first of which say so. */
+const isSender = (text: string): boolean => {
+  if (NEWS.test(text) || QUOTED.test(text)) return false;
+  const words = text.split(/[\s,/]+/);
+  const isNamed = words.every((word) => !/^\p{Ll}/u.test(word) || NAME_LINKS.has(word));
+  if (!isNamed || words.length < 2) return false;
+  const link = words.findIndex((word, at) => at > 0 && NAME_LINKS.has(word.toLowerCase()));
+  const name = words.slice(0, link < 0 ? words.length : link);
+  return isOrganisation(name.join(' ')) || name.some(isBody);
+};
+
+const isBody = (word: string): boolean => {
+  const noun = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
+  return /^\p{Lu}/u.test(word) && (speakingNoun(noun) === 'body' || HOUSE.test(noun));
+};
+
+/** Whether a line has what the name of a sender has not: a verb, a relation, a quotation. */
+export const tells = (text: string): boolean => {
+  if (QUOTED.test(text)) return true;
+  const words = text.split(' ').slice(1);
+  return (
+    words.some((word) => {
+      const bare = word.replace(/[^\p{L}]/gu, '');
+      if (!/^\p{Ll}{2}/u.test(bare) || NAME_LINKS.has(bare)) return false;
+      return PREPOSITIONS.has(bare) || !STOP_WORDS.has(bare);
+    }) || isClause(text)
+  );
+};
+
+const isClause = (text: string): boolean =>
+  text.includes(' ') && clauses(text).some(({ tense }) => tense !== undefined);
