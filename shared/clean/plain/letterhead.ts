@@ -60,7 +60,7 @@ export const isLetterhead = (text: string): boolean =>
     isSender(text));
 
 /** Whether a line says of what kind the text is. */
-export const isRelease = (text: string): boolean =>
+const isRelease = (text: string): boolean =>
   text.length <= MAX_LENGTH && (RELEASE.test(text) || isRubric(text));
 
 /** `Kommentar`, `Aus dem Ortsrat`. */
