@@ -60,6 +60,23 @@ describe('the headline is below the head of a press release', () => {
   });
 });
 
+test.each([
+  [['Hafenamt Lohfeld', 'Referat Presse', 'Lohfeld, 24.11.2026', 'Medienmitteilung Nr. 7']],
+  [['Landkreis Lohfeld – Der Landrat', 'Pressedienst Nr. 212/26 – 24.11.2026']],
+  [['24.11.2026 | Fraktion im Kreistag']],
+])('the day of a letterhead is that of publication: %j', (head) => {
+  const { title, published } = read([...head, '', TITLE, ...body]);
+  expect({ title, published }).toEqual({ title: TITLE, published: '2026-11-24' });
+});
+
+test.each([
+  ['+++ KORREKTUR: Im zweiten Absatz muss es 12 heißen +++', TITLE],
+  [TITLE, 'Bericht von unserem Mitarbeiter'],
+  ['Rede der Bürgermeisterin von Lohfeld', TITLE],
+])('%s / %s', (...head) => {
+  expect(read([...head, ...body])).toMatchObject(article);
+});
+
 test('fields of a report are no headline', () => {
   const fields = [
     'Datum: 22.11.2026',

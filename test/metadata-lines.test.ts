@@ -19,7 +19,6 @@ const LINES: [lines: string[], metadata: object][] = [
   [['Von Anna Muster (dpa)'], { byline: 'Anna Muster', agency: 'dpa' }],
   [['Text: Anna Muster'], { byline: 'Anna Muster' }],
   [['Donnerstag, 5. März 2026, 14.30 Uhr'], { published: '2026-03-05T14:30+01:00' }],
-  [['Stand: 5.3.26, 14.30 Uhr'], { modified: '2026-03-05T14:30+01:00' }],
   [
     ['Veröffentlicht am 5. März 2026 um 16.20 Uhr, aktualisiert am 6. März 2026, 8 Uhr'],
     { published: '2026-03-05T16:20+01:00', modified: '2026-03-06T08:00+01:00' },
@@ -35,8 +34,8 @@ const LINES: [lines: string[], metadata: object][] = [
   [['5. März 2026, 14:30 Uhr · 3 Min. Lesezeit'], { published: '2026-03-05T14:30+01:00' }],
   [['Erscheinungstag: 05.03.2026'], { published: '2026-03-05' }],
   [
-    ['Stand: 5.3.2026, 14.30 Uhr | Von Anna Muster, ARD-Hauptstadtstudio'],
-    { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
+    ['5.3.2026 | Stand: 6.3.2026, 14.30 Uhr | Von Anna Muster, ARD-Hauptstadtstudio'],
+    { byline: 'Anna Muster', published: '2026-03-05', modified: '2026-03-06T14:30+01:00' },
   ],
   [['Aktualisiert am Do., 5. März 2026'], { modified: '2026-03-05' }],
   [['Veröffentlicht am 05.03.2026 um 14:30 Uhr'], { published: '2026-03-05T14:30+01:00' }],
@@ -70,4 +69,11 @@ describe.each(TEXT_FORMS)('in %s', (_form, key, write) => {
       });
     });
   });
+});
+
+test('the only time in a plain text is that of its publication', () => {
+  const time = '2026-03-05T14:30+01:00';
+  const text = [TITLE, 'Stand: 5.3.26, 14.30 Uhr', ...PARAGRAPHS].join('\n\n');
+  const { metadata } = clean(new TextEncoder().encode(text), { key: 'a.txt' });
+  expect(metadata).toMatchObject({ published: time, modified: time });
 });

@@ -152,8 +152,8 @@ Seyfried.`;
   });
 
   test.each([
-    ['MÜHLTAL dpa | ', 'MÜHLTAL', 'dpa'],
-    ['BERLIN taz | ', 'BERLIN', undefined],
+    ['MÜHLTAL dpa | ', 'Mühltal', 'dpa'],
+    ['BERLIN taz | ', 'Berlin', undefined],
     ['Mühltal [dpa]: ', 'Mühltal', 'dpa'],
     ['Mühltal (dpa/lhe) – ', 'Mühltal', 'dpa'],
     ['Wien (APA) | ', 'Wien', 'APA'],

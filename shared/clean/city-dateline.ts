@@ -4,6 +4,7 @@ import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
+import { inUsualCase } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L} ./-]{1,39}?(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
@@ -93,14 +94,3 @@ const tells = (rest: string): boolean => {
   const [part = ''] = first.split(/ [–—-] /);
   return clauses(part).some(({ tense }) => tense !== undefined);
 };
-
-/** Of a place in capitals. */
-export const inUsualCase = (place: string): string =>
-  /\p{Ll}/u.test(place)
-    ? place.trim()
-    : place
-        .trim()
-        .toLowerCase()
-        .replace(/(?<!\p{L})(?!(?:am|an|der|im|in|ob)(?!\p{L}))\p{Ll}/gu, (letter) =>
-          letter.toUpperCase(),
-        );

@@ -117,9 +117,10 @@ export const cleanText = ({ text, format, embargo, unread, ...known }: Text): Cl
 
 /** Adds what the text does not say itself. */
 const withKnown = (draft: Draft, { title, metadata }: Pick<Text, 'title' | 'metadata'>): Draft => {
-  const known = Object.entries(metadata ?? {}).filter(
-    ([name]) => !Object.hasOwn(draft.metadata, name),
-  );
+  const { published, modified } = draft.metadata;
+  const isStated = (name: string) =>
+    Object.hasOwn(draft.metadata, name) && !(name === 'published' && published === modified);
+  const known = Object.entries(metadata ?? {}).filter(([name]) => !isStated(name));
   const isUntitled = title !== undefined && !draft.title;
   const names = [...(isUntitled ? ['title'] : []), ...known.map(([name]) => name)];
   if (names.length === 0) return draft;

@@ -6,7 +6,7 @@ import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
 import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
-import { inUsualCase } from './city-dateline.ts';
+import { inUsualCase } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { readTime } from './page-time.ts';
 

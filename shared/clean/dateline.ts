@@ -62,7 +62,7 @@ export const dateline = (text: string): Dateline => {
   return {
     text: published ? below.slice(dated.length) : below,
     metadata: {
-      place: where.trim(),
+      place: inUsualCase(where),
       ...(agency && { agency: agencyName(agency) }),
       ...(published && { published }),
     },
@@ -103,3 +103,14 @@ export const agencyAlone = (text: string): string | undefined => {
 
 /** `dpa` of `dpa-infocom/AFP`. */
 const agencyName = (credit: string): string => NAME.exec(credit)?.[0] ?? credit;
+
+/** Of a place in capitals. */
+export const inUsualCase = (place: string): string =>
+  /\p{Ll}/u.test(place)
+    ? place.trim()
+    : place
+        .trim()
+        .toLowerCase()
+        .replace(/(?<!\p{L})(?!(?:am|an|der|im|in|ob)(?!\p{L}))\p{Ll}/gu, (letter) =>
+          letter.toUpperCase(),
+        );

@@ -3,6 +3,7 @@ import { MONTH_PATTERN } from '../german/months.ts';
 import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { statementOf } from '../wires/embargo-statement.ts';
 import { isPerson, namesAlone, writtenByline } from './byline.ts';
+import { GENRE } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
 import { nameWithPlace } from './letter-writers.ts';
@@ -27,7 +28,7 @@ const PLACE_AND_DAY = new RegExp(
 );
 /** `Von unserer Redakteurin`, with the name in the next line. */
 const OPENS_BYLINE = new RegExp(
-  `^von(?: unser(?:em|er|en) [\\p{L}-]{0,30}(?:${ROLE_PATTERN}))?:?$`,
+  `^(?:(?:${GENRE}) )?von(?: unser(?:em|er|en) [\\p{L}-]{0,30}(?:${ROLE_PATTERN}))?:?$`,
   'iu',
 );
 /** What the name of a newspaper and the page leave around a day: `Weiherbote vom 5.3.2026, S. 4`. */

@@ -25,7 +25,7 @@ export const withoutDeskNotes = (lines: string[]): { lines: string[]; correction
 };
 
 const correctionOf = (line: string): string | undefined => {
-  const note = line.replace(/^\(|\)$/g, '');
+  const note = line.replace(/^(?:\(|[+*=]{1,5} )|(?:\)| [+*=]{1,5})$/g, '');
   const text = line.length <= MAX_CORRECTION_LENGTH ? correctionIn(note) : undefined;
   return text && OF_TEXT.test(text) ? text : undefined;
 };

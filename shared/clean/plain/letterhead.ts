@@ -20,7 +20,7 @@ const KIND = `(?:${alternatives(`
   grußwort statement gemeindebrief mitgliederbrief`)})`;
 /** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026`, `Ad-hoc-Mitteilung nach Artikel 17`. */
 const RELEASE = new RegExp(
-  `^(?:gemeinsame |amtliche |aktuelle )?(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|veranstaltungs|termin|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?![\\p{L}])(?:(?:,| [|/–·-])? ?(?:der|des|vom|von|aus|für|nach|nr|nummer|ausgabe|\\d|\\p{Lu}).{0,80}|[: ]{0,2})$`,
+  `^(?:gemeinsame |amtliche |aktuelle )?(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|veranstaltungs|termin|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?![\\p{L}])(?:(?:,| [|/–·-])? ?(?:der|des|vom|von|aus|für|nach|nr|nummer|ausgabe|\\d|\\p{Lu}).{0,80}|[: ]{0,2})$`,
   'iu',
 );
 /** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`. */

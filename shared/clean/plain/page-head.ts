@@ -12,6 +12,7 @@ import {
   isTimeLine,
   opensByline,
 } from '../header-lines.ts';
+import { findTime } from '../page-time.ts';
 import { isField, isName, isStatedBelow } from './head-facts.ts';
 import { isLetterhead, isRubric, tells } from './letterhead.ts';
 import type { PlainLine } from './line-kinds.ts';
@@ -23,8 +24,8 @@ const MAX_LINES_ABOVE = 25;
  * title.
  */
 const MAX_LINES_OF_SELECTION = 3;
-/** Above a headline at the very top: the day of an issue or of a press release. */
-const MAX_TOP_LINES = 3;
+/** Above a headline: the day of an issue or of a press release. */
+const MAX_TOP_LINES = 8;
 const MIN_LEAD_LENGTH = 40;
 const MIN_DECK_LENGTH = 50;
 const MAX_TITLE_LENGTH = 200;
@@ -83,10 +84,19 @@ export const headOf = (lines: PlainLine[], start: number, stated?: string): Head
     (line, index) => line.text !== lines[at]?.text && isLead(line, index, below),
   );
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
-  const top =
-    at <= MAX_TOP_LINES ? lines.slice(0, at).filter(({ text }) => isMetadataLine(text)) : [];
-  const rest = [...below.filter((line) => !leads.includes(line)), ...top].map(({ text }) => text);
+  const top = lines.slice(at <= MAX_TOP_LINES ? 0 : at - 1, at);
+  const rest = [
+    ...below.filter((line) => !leads.includes(line)).map(({ text }) => text),
+    ...top.flatMap(({ text }) => datedPart(text)),
+  ];
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
+};
+
+/** A line of metadata, or the day in a letterhead: `Pressedienst Nr. 7 – 25.11.2026`. */
+const datedPart = (text: string): string[] => {
+  if (isMetadataLine(text)) return [text];
+  const day = isLetterhead(text) && !OF_ISSUE.test(text) ? findTime(text)?.time : undefined;
+  return day ? [day] : [];
 };
 
 /**

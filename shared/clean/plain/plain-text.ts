@@ -18,6 +18,8 @@ import { withoutTags } from './without-tags.ts';
 
 const MAX_LINES = 100_000;
 const MAX_HEADING_LENGTH = 110;
+/** Of a text that states no other time, also that of its publication. */
+const AS_OF = /^stand\b/i;
 
 /**
  * An article as people paste it, alone or with its whole page: paragraphs, headings, lists and
@@ -44,10 +46,13 @@ export const readPlainText = (text: string): Draft => {
     )
     .filter((_, at) => at !== headline && !(above && at === 0));
   const placed = namesAtPlace(head, lines)[0] ?? nameAlone(head, lines);
+  const stated = headMetadata(head);
+  const isAsOf = stated.modified && !stated.published && head.some((line) => AS_OF.test(line));
   const metadata = {
     ...footMetadata(foot),
     ...(placed && { byline: placed }),
-    ...headMetadata(head),
+    ...stated,
+    ...(isAsOf && { published: stated.modified }),
     ...found.dateline,
     ...(form.section && { section: form.section }),
   };
