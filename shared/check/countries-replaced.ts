@@ -1,7 +1,10 @@
 import type { Target } from '../article/article.ts';
+import { memoized } from '../german/memoized.ts';
+import { COUNTRY_WORDS } from '../german/names/country-words.ts';
 import { targetLanguages } from '../languages/languages.ts';
 
-type Country = { german: string; name: string };
+/** Alternatives for patterns: its names in both languages, and all that may stand for them. */
+type Country = { german: string; related: string; name: string; near: string };
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
@@ -12,24 +15,6 @@ const ENGLISH_ISLAND = /(?<=\p{Ll}\s)\p{Lu}\p{L}{2,20} Islands?(?!\p{L})/gu;
 /** Adjectives share the beginning: `Norwegen`, `norwegisch`; `Norway`, `Norwegian`. */
 const SHARED_LENGTH = 3;
 
-const cache = new Map<Target, Country[]>();
-
-const countriesOf = (target: Target): Country[] => {
-  const known = cache.get(target);
-  if (known) return known;
-  const namesIn = (locale: string) =>
-    new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  const [german, other] = [namesIn('de'), namesIn(targetLanguages[target].locale)];
-  const countries = CODES.filter((code) => !AMBIGUOUS.has(code)).flatMap((code) => {
-    const [de, name] = [german.of(code), other.of(code)];
-    return de && name && /^[\p{L}-]{4,}$/u.test(de) && /^[\p{L}-]{2,}$/u.test(name)
-      ? [{ german: de, name }]
-      : [];
-  });
-  cache.set(target, countries);
-  return countries;
-};
-
 /**
  * Countries of the German in whose place the translation has another that the German does not name.
  */
@@ -39,26 +24,54 @@ export const countriesReplaced = (
   target: Target,
 ): string[] => {
   const countries = countriesOf(target);
-  const missing = countries.filter(
-    ({ german, name }) =>
-      hasWord(source.replace(ENGLISH_ISLAND, ' '), german) && !hasStart(translation, name, target),
+  const text = source.replace(ENGLISH_ISLAND, ' ');
+  if (!anyOf(countries).test(text)) return [];
+  const named = countries.filter(({ german }) => wordOf(german).test(text));
+  const others = countries.filter((country) => !named.includes(country));
+  const added = others.filter(({ name }) => wordOf(name).test(translation));
+  if (added.length === 0) return [];
+  // `Australian` begins as `Austrian` does, `Schwede` as `Schweiz`.
+  const shown = without(
+    translation,
+    added.map(({ name }) => name),
   );
-  if (!missing.length) return [];
-  const added = countries.some(
-    ({ german, name }) => hasWord(translation, name) && !hasStart(source, german, 'de'),
+  const missing = named.filter(({ near }) => !wordOf(near).test(shown));
+  const rest = without(
+    text,
+    missing.map(({ german }) => german),
   );
-  return added ? missing.map(({ german }) => german) : [];
+  return added.some(({ related }) => !relatedTo(related).test(rest))
+    ? missing.flatMap(({ german }) => wordOf(german).exec(text)?.[0] ?? [])
+    : [];
 };
 
-const hasWord = (text: string, word: string): boolean => {
-  const at = text.indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1));
-};
+const countriesOf = memoized((target: Target): Country[] => {
+  const { locale, names } = targetLanguages[target];
+  const namesIn = (language: string) =>
+    new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const [german, other] = [namesIn('de'), namesIn(locale)];
+  return CODES.filter((code) => !AMBIGUOUS.has(code)).flatMap((code): Country[] => {
+    const words = COUNTRY_WORDS[code];
+    const de = words?.name ?? german.of(code);
+    const own = names?.countries?.[code];
+    const [name = other.of(code), near = name] = own ?? [];
+    if (!de || !name || !near) return [];
+    const isPlain = words !== undefined || /^[\p{L}-]{4,}$/u.test(de);
+    if (!isPlain || (!own && !/^[\p{L}-]{2,}$/u.test(name))) return [];
+    return [{ german: de, related: words?.related ?? startOf(de), name, near: startOf(near) }];
+  });
+});
 
-const hasStart = (text: string, word: string, language: Target | 'de'): boolean => {
-  const isLatin = /^\p{Script=Latin}/u.test(word);
-  const start = isLatin ? word.slice(0, SHARED_LENGTH) : word;
-  return language === 'de' || isLatin
-    ? text.toLowerCase().includes(start.toLowerCase())
-    : text.includes(start);
-};
+const startOf = (name: string): string =>
+  /^\p{Script=Latin}+$/u.test(name) ? name.slice(0, SHARED_LENGTH) : name;
+
+/** A text without these words and what is joined to them. */
+const without = (text: string, words: string[]): string =>
+  words.length === 0 ? text : text.replace(wordsOf(words.join('|')), ' ');
+
+const wordOf = memoized((words: string) => new RegExp(`(?<!\\p{L})(?:${words})`, 'u'));
+const wordsOf = memoized((words: string) => new RegExp(`(?<!\\p{L})(?:${words})\\p{L}*`, 'gu'));
+const relatedTo = memoized((words: string) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));
+const anyOf = memoized((countries: Country[]) =>
+  wordOf(countries.map(({ german }) => german).join('|')),
+);

@@ -7,6 +7,7 @@ import { latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 import { once } from '../once.ts';
 import { isPlace, knownName, knownNamesIn } from './known-names.ts';
+import { isSeatThere } from './organisations-replaced.ts';
 import { type NamePart, spellingsIn } from './rendered.ts';
 
 /** `Las Palmas`: the whole name is compared, or none. */
@@ -58,7 +59,10 @@ export const knownMissing = (
     const found = known
       .slice(0, MAX_NAMES)
       .filter(({ printed, name }) => !isThere(name, part) && !isThere(printed, part));
-    const gone = found.filter(({ name }) => !isCountryThere(name, translation, target));
+    const gone = found.filter(
+      ({ name }) =>
+        !isCountryThere(name, translation, target) && !isSeatThere(name, translation, names),
+    );
     return [...new Set(gone.map(({ printed }) => printed))];
   };
   const unlike = missing('city');

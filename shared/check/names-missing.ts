@@ -48,7 +48,7 @@ type IsThere = (name: string, part: NamePart) => boolean;
 
 const isPersonThere = ({ printed, given, family }: Person, isThere: IsThere): boolean =>
   printed === given
-    ? isThere(given, 'only')
+    ? isThere(given, 'family')
     : family.some((name) => isThere(name, 'part')) ||
       (isThere(printed.replace(/[\s.-]/g, ''), 'whole') &&
         family.some((name) => isThere(name, 'family')));

@@ -1,22 +1,70 @@
 import { memoized } from '../german/memoized.ts';
-import { ORGANISATION_WORDS, type OrganisationKey } from '../german/names/organisation-words.ts';
+import { COMPANIES } from '../german/names/companies.ts';
+import { ORGANISATION_WORDS, STATE_WORDS } from '../german/names/organisation-words.ts';
 import type { NameFacts } from '../languages/target-language.ts';
+import { knownNamesIn } from './known-names.ts';
 
-const KEYS = Object.keys(ORGANISATION_WORDS) as OrganisationKey[];
+/** Alternatives by key: names, and after `||` what else may stand for one. */
+type Words = Readonly<Record<string, string>>;
 
-/** Large organisations in whose place the translation has another that the German does not name. */
+/**
+ * Large organisations and German states in whose place the translation has another that the German
+ * does not name.
+ */
 export const organisationsReplaced = (
   source: string,
   translation: string,
-  { organisations }: NameFacts,
+  names: NameFacts,
+): string[] => [
+  ...replaced(source, translation, ORGANISATION_WORDS, names.organisations, () =>
+    knownNamesIn(translation, names).some(
+      (name) => COMPANIES.includes(name) && !source.includes(name),
+    ),
+  ),
+  ...replaced(source, translation, STATE_WORDS, names.states),
+];
+
+/** Whether a translation has what a city is the seat of: the Union for `Brüssel`. */
+export const isSeatThere = (city: string, translation: string, names: NameFacts): boolean =>
+  isSeatIn(city, translation, ORGANISATION_WORDS, names.organisations) ||
+  isSeatIn(city, translation, STATE_WORDS, names.states);
+
+const isSeatIn = (city: string, translation: string, german: Words, translated: Words): boolean =>
+  Object.entries(german).some(
+    ([key, words]) =>
+      words.split('|').includes(city) && anyWord(translated[key] ?? '').test(translation),
+  );
+
+const replaced = (
+  source: string,
+  translation: string,
+  german: Words,
+  translated: Words,
+  hasOther = () => false,
 ): string[] => {
-  const named = KEYS.filter((key) => hasAny(source, ORGANISATION_WORDS[key]));
-  const missing = named.filter((key) => !hasAny(translation, organisations[key]));
+  if (!nameOfAny(german).test(source)) return [];
+  const keys = Object.keys(german).map(
+    (key) => [german[key] ?? '', translated[key] ?? ''] as const,
+  );
+  const missing = keys.filter(
+    ([words, others]) => nameWord(words).test(source) && !anyWord(others).test(translation),
+  );
   if (!missing.length) return [];
-  const added = KEYS.some((key) => !named.includes(key) && hasAny(translation, organisations[key]));
-  return added ? missing : [];
+  const added = keys.some(
+    ([words, others]) => nameWord(others).test(translation) && !anyWord(words).test(source),
+  );
+  return added || hasOther()
+    ? missing.flatMap(([words]) => nameWord(words).exec(source)?.[0] ?? [])
+    : [];
 };
 
-const hasAny = (text: string, words: string): boolean => pattern(words).test(text);
-
-const pattern = memoized((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'u'));
+const wordOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'u');
+const anyWord = memoized((words: string) => wordOf(words.replace('||', '|')));
+const nameWord = memoized((words: string) => wordOf(words.split('||')[0] ?? ''));
+const nameOfAny = memoized((words: Words) =>
+  wordOf(
+    Object.values(words)
+      .map((each) => each.split('||')[0])
+      .join('|'),
+  ),
+);

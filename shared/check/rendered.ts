@@ -10,10 +10,12 @@ const MIN_ALIKENESS = {
   whole: 0.65,
   only: 0.67,
   part: 0.82,
-  family: 0.6,
+  family: 0.648,
   city: 0.85,
   form: 0.55,
 } as const;
+/** Of a family name in the same script, which few spellings change. */
+const MIN_FAMILY_ALIKENESS = 0.77;
 /** Names of less sound are like too many words. */
 const MIN_WEIGHT = 1.7;
 const MIN_LIGHT_ALIKENESS = 0.9;
@@ -34,6 +36,7 @@ export const spellingsIn = (
   facts: NameFacts,
 ): ((name: string, part: NamePart) => boolean) => {
   let sounds: string[] | undefined;
+  let stems: string[] | undefined;
   let letters: string | undefined;
   /** `Jong-un` as `Jong Un`. */
   const isSpelled = (name: string): boolean => {
@@ -48,20 +51,42 @@ export const spellingsIn = (
       .slice(0, MAX_COMPARED_WORDS)
       .some((word) => alikeness(wanted, facts.sounds(facts.stem(word))) >= MIN_LIGHT_ALIKENESS);
   return (name, part) =>
-    withoutGenitive(name).some((form) => {
-      const exonym = facts.exonyms[form];
-      if (text.includes(form) || (exonym && hasExonym(text, exonym)) || isSpelled(form))
-        return true;
-      // One syllable sounds like too many others.
-      if (exonym?.length === 1) return false;
-      const wanted = latinSounds(form);
-      const isLight = weight(wanted) < MIN_WEIGHT;
-      if (isLight && (part === 'only' || part === 'family')) return true;
-      if (isLight) return isLikeWord(wanted);
-      const least = MIN_ALIKENESS[exonym ? 'city' : part];
-      sounds ??= joinedSounds(text, facts);
-      return sounds.some((other) => alikeness(wanted, other, { prefix: facts.inflected }) >= least);
-    });
+    withoutGenitive(name)
+      .flatMap(withEnglish)
+      .some((form) => {
+        const exonym = facts.exonyms[form];
+        if (text.includes(form) || (exonym && hasExonym(text, exonym)) || isSpelled(form))
+          return true;
+        // One syllable sounds like too many others.
+        if (exonym?.length === 1) return false;
+        const wanted = latinSounds(form);
+        const isLight = weight(wanted) < MIN_WEIGHT;
+        if (isLight && (part === 'only' || part === 'family')) return true;
+        if (isLight) return isLikeWord(wanted);
+        // A family name is compared with whole words: `Brockhoff` begins as `Brockmann` does.
+        if (part === 'family' && !exonym) {
+          const least = facts.inflected ? MIN_ALIKENESS.family : MIN_FAMILY_ALIKENESS;
+          stems ??= joinedSounds(text, facts, facts.stem);
+          return stems.some((other) => alikeness(wanted, other) >= least);
+        }
+        const least = MIN_ALIKENESS[exonym ? 'city' : part];
+        sounds ??= joinedSounds(text, facts);
+        return sounds.some(
+          (other) => alikeness(wanted, other, { prefix: facts.inflected }) >= least,
+        );
+      });
+};
+
+/** Also as an English name sounds: `Wright`, `Knight`, `Hughes`, `Gates`. */
+const withEnglish = (name: string): string[] => {
+  const spoken = name
+    .replace(/(?<=\p{Lu}?[aeiou])gh(?=e?s?$|t)/u, '')
+    .replace(/^Wr/, 'R')
+    .replace(/^Kn/, 'N')
+    .replace(/a(?=[^aeiou]es?$)/u, 'ei')
+    .replace(/(?<=ei[^aeiou])e(?=s?$)/u, '')
+    .replace(/(?<=[Rr]|N)i(?=t$)/u, 'ai');
+  return spoken === name ? [name] : [name, spoken];
 };
 
 /** `빈` is Wien as a word of its own, with particles at most. */
@@ -74,11 +99,21 @@ const hasExonym = (text: string, exonym: string): boolean =>
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/\P{L}+/gu, '');
 
-/** The sounds of words, and of each with the next ones. */
-const joinedSounds = (text: string, facts: NameFacts): string[] => {
-  const few = facts.words(text).slice(0, MAX_COMPARED_WORDS).map(facts.sounds);
+/** The sounds of words, and of each with the next ones, the last without its ending. */
+const joinedSounds = (
+  text: string,
+  facts: NameFacts,
+  stem: (word: string) => string = (word) => word,
+): string[] => {
+  const few = facts.words(text).slice(0, MAX_COMPARED_WORDS);
+  const sounds = few.map(facts.sounds);
   const joined = few.flatMap((_, i) =>
-    Array.from({ length: MAX_JOINED }, (_, more) => few.slice(i, i + more + 1).join('')),
+    Array.from({ length: MAX_JOINED }, (_, more) => {
+      const last = few[i + more];
+      return last === undefined
+        ? ''
+        : sounds.slice(i, i + more).join('') + facts.sounds(stem(last));
+    }),
   );
   return [...new Set(joined.map(withoutDoubledSounds))];
 };

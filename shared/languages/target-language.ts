@@ -1,7 +1,7 @@
 import type { TargetLanguageCode } from 'deepl-node';
 import type { Comparison } from '../german/compared.ts';
 import type { DirectionSense } from '../german/direction-senses.ts';
-import type { OrganisationKey } from '../german/names/organisation-words.ts';
+import type { OrganisationKey, StateKey } from '../german/names/organisation-words.ts';
 import type { NegativeSense } from '../german/negative-senses.ts';
 import type { Opposite, Sides } from '../german/opposites.ts';
 import type { NegatedNoun, Predicate } from '../german/predicates.ts';
@@ -199,6 +199,8 @@ export type NameFacts = {
   inflected: boolean;
   /** Alternatives for a pattern, by a key of `ORGANISATION_WORDS`. */
   organisations: Readonly<Record<OrganisationKey, string>>;
+  /** The same, by a key of `STATE_WORDS`. */
+  states: Readonly<Record<StateKey, string>>;
   /** What the German words in names become, by their stems. */
   parts?: Readonly<Record<string, string>>;
   /** `he` or `she` in the midst of a sentence. */
@@ -207,6 +209,8 @@ export type NameFacts = {
   exonyms: Readonly<Record<string, string>>;
   /** What a place is, at the end of its name: `엘베강`. */
   kindOfPlace?: RegExp;
+  /** Names of countries by code, where not as in CLDR, and what else may stand for one. */
+  countries?: Readonly<Record<string, readonly [name: string, near?: string]>>;
   /** Words for countries beside their names, by code. */
   shortCountries?: Readonly<Record<string, string>>;
 };

@@ -64,7 +64,7 @@ type NamedArticle = z.infer<typeof NamedArticle>;
 /**
  * Sets of pairs by writer or time. The rules are developed on all but `held-out`, which is every
  * other of the pairs written with `eleventh` and is only scored. `third` to `thirteenth` were held out
- * at first.
+ * at first; `freely` has what translators write in other words than the German.
  */
 export type Share =
   | 'meaning'
@@ -80,6 +80,7 @@ export type Share =
   | 'eleventh'
   | 'twelfth'
   | 'thirteenth'
+  | 'freely'
   | 'held-out';
 export const DEVELOPED: readonly Share[] = [
   'meaning',
@@ -95,6 +96,7 @@ export const DEVELOPED: readonly Share[] = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'freely',
 ];
 export const SHARES: readonly Share[] = [...DEVELOPED, 'held-out'];
 type NamedShare = 'meaning' | 'third';
