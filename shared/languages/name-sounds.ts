@@ -18,7 +18,7 @@ const LATIN_SOUNDS: [RegExp, string][] = [
   [/(?<![a-z])(?:j|y(?=[aeiou]))|(?<=[aeiou])[jy](?=[aeiou])|(?<=[a-z])j(?=[aeou])/g, 'J'],
   [/j/g, 'i'],
   [/(?<![a-z])x/g, 'S'],
-  [/d?t?sch|t?ch(?=[ae]r)|tch|tsh|sh|zh|cz|sz|tz|dz|ts|[cs](?=[eiy])|z/g, 'S'],
+  [/g+i(?=[aou])|d?t?sch|t?ch(?=[ae]r)|tch|tsh|sh|zh|cz|sz|tz|dz|ts|[cs](?=[eiy])|z/g, 'S'],
   [/ph|pf|f/g, 'P'],
   [/p/g, 'P'],
   [/b/g, 'B'],
