@@ -512,6 +512,27 @@ test('a table in a figure stays, and its caption goes', () => {
   expect(bodyOf(body)).toEqual([...PARAGRAPHS.slice(0, 3), ...rows, ...PARAGRAPHS.slice(3)]);
 });
 
+test.each([
+  [
+    'Oberwiesa weiht sein Feuerwehrhaus ein',
+    '<h1><small>Wehr</small><br>TITLE</h1>',
+    'Wehr: TITLE',
+  ],
+  [
+    'Oberwiesa weiht sein Feuerwehrhaus ein',
+    '<center><b>TITLE</b></center>',
+    'Wehr Oberwiesa - TITLE',
+  ],
+])(
+  'the headline is apart from what a kicker or the title of the page adds: %s in %s',
+  (headline, shown, stated) => {
+    const html = `<title>${stated}</title><div>${shown}${text(PARAGRAPHS)}</div>`;
+    const whole = html.replaceAll('TITLE', headline);
+    const { title } = clean(new TextEncoder().encode(whole), { key: 'a.html' });
+    expect(title?.text).toBe(headline);
+  },
+);
+
 test('what a page asks of its reader above the headline goes', () => {
   const note =
     '<p>Liebe Leserinnen und Leser, wir brauchen Ihre Unterstützung: <a href="/s">Spenden</a> Sie noch heute, damit der Bote frei bleibt.</p>';
@@ -643,6 +664,17 @@ describe.each([
   ])('is whole: %j', (lines) => {
     expect(cleaned(lines).truncated).toBe(false);
   });
+});
+
+test.each<[string, string[], boolean]>([
+  ['Testen Sie Bote+ vier Wochen gratis.', PARAGRAPHS, false],
+  ['Sie möchten mehr lesen?', PARAGRAPHS.slice(0, 2), true],
+  ['Lesen Sie alle Inhalte mit Bote+.', PARAGRAPHS.slice(0, 2), true],
+])('an offer below an article does not say that it goes on: %s', (offer, lines, expected) => {
+  const html = page(`<article>${text(lines)}<div><p>${offer}</p></div></article>`);
+  const { truncated } = clean(new TextEncoder().encode(html), { key: 'a.html' });
+  expect(linesOf(html)).toEqual(lines);
+  expect(truncated).toBe(expected);
 });
 
 describe('teasers of every make stay out', () => {

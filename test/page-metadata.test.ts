@@ -55,6 +55,22 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<h1>${T}</h1><div><a href="mailto:leser@bote.example">Lindenauer Bote</a></div>${P}`,
     {},
   ],
+  'lines of a name and two times': [
+    `<h1>${T}</h1><p class="meta">Anna Muster<br>Stand: 06.03.2026, 09:15 Uhr<br>Erstmals erschienen: 05.03.2026</p>${P}`,
+    {
+      byline: 'Anna Muster',
+      published: '2026-03-05',
+      modified: '2026-03-06T09:15+01:00',
+    },
+  ],
+  'a time with its word after the name': [
+    `<h1>${T}</h1><div class="entry-meta"><span class="author">Von <a href="/a">Anna Muster</a></span> <span class="date">Veröffentlicht am 5. März 2026</span> <span>Lesezeit 2 Minuten</span></div>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
+  'English words of a kit': [
+    `<h1>${T}</h1><div class="posted">Posted on March 5, 2026 by Anna Muster</div>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
   'pictures of a pen and a clock': [
     `<h1>${T}</h1><div><span class="i">✎</span> Anna Muster <span class="i">🕑</span> 05.03.2026</div>${P}`,
     { byline: 'Anna Muster', published: '2026-03-05' },

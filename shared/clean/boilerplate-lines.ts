@@ -1,5 +1,5 @@
 import { CREDIT } from './boilerplate/pictures.ts';
-import { ADDRESS, PAYWALL, TELLING } from './boilerplate/prompts.ts';
+import { ADDRESS, OFFER, PAYWALL, TELLING } from './boilerplate/prompts.ts';
 import { TEASER_HEADS } from './boilerplate/teasers.ts';
 import { withoutAppeals } from './closing-appeals.ts';
 import { withoutClosingTeasers } from './closing-teasers.ts';
@@ -69,21 +69,26 @@ const withoutSuspects = (pieces: Piece[]): Piece[] => {
   });
 };
 
-/** A prompt to buy ends the article, unless most of it still follows. */
+/**
+ * A prompt to buy ends the article, unless most of it still follows; an offer alone, below a whole
+ * text, does not say that there is more of it.
+ */
 const beforePaywall = (pieces: Piece[]): { pieces: Piece[]; truncated: boolean } => {
   const at = pieces.findIndex(({ text }, index) => isPaywall(text, pieces[index + 1]));
   if (at === -1) return { pieces, truncated: false };
   const [before, after] = [pieces.slice(0, at), pieces.slice(at + 1)];
   const goesOn = proseLength(after.map(textOf)) > proseLength(before.map(textOf));
-  return goesOn
-    ? { pieces: [...before, ...after], truncated: false }
-    : { pieces: before, truncated: true };
+  if (goesOn) return { pieces: [...before, ...after], truncated: false };
+  const last = before.findLast(({ type }) => type === 'paragraph');
+  const isCut = last !== undefined && !isRunning(last.text);
+  const truncated = isCut || pieces.slice(at).some(({ text }) => PAYWALL.test(text));
+  return { pieces: before, truncated };
 };
 
 /** A whole sentence is none while the article goes on after it. */
 const isPaywall = (text: string, next: Piece | undefined): boolean =>
   text.length <= MAX_LINE_LENGTH &&
-  PAYWALL.test(text) &&
+  (PAYWALL.test(text) || OFFER.test(text)) &&
   !(
     isSentence(text) &&
     (TELLING.test(text) || !ADDRESS.test(text) || (next !== undefined && isRunning(next.text)))

@@ -17,9 +17,9 @@ export const AROUND = [
   /[ ,–-]{1,3}(?:Alles?|Mehr|Weitere) (?:Artikel|Beiträge|Texte|Inhalte|von|zu)\b.{0,60}$/iu,
   / (?:ist|war|arbeitet|schreibt|leitet|studiert)\b.{0,300}$/iu,
 ];
-/** Credits of pictures and notes after the authors. */
+/** Credits of pictures, and notes after the authors. */
 export const AFTER =
-  /[\s,;|–-]{0,4}(?:\bLesezeit\b|\bLesedauer\b|\b\d{1,3} Min\b|\bmit Material\b|\b(?:mit |und )?(?:Fotos?|Bild(?:er)?|Videos?|Illustration(?:en)?|Grafik(?:en)?|Kamera|Mitarbeit)(?: von|:)).{0,400}$/iu;
+  /(?<=\p{Lu}[\p{L}.'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30})[\s,;|–-]{1,4}(?:zuletzt |erstmals )?(?:veröffentlicht|publiziert|erschienen|aktualisiert|geändert|posted|published|updated)(?! von)\b.{0,400}$|[\s,;|–-]{0,4}(?:\bLesezeit\b|\bLesedauer\b|\b\d{1,3} Min\b|\bmit Material\b|\b(?:mit |und )?(?:Fotos?|Bild(?:er)?|Videos?|Illustration(?:en)?|Grafik(?:en)?|Kamera|Mitarbeit)(?: von|:)).{0,400}$/iu;
 
 /** `und Ben Beispiel (Fotos)` */
 export const PHOTOGRAPHER =

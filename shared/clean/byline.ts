@@ -34,7 +34,7 @@ const BEFORE_TIME = new RegExp(
 );
 const MAX_TIMES = 3;
 const STARTS_WITH_TIME =
-  /^(?:[\p{L}.]{2,15}[,:]? ){0,3}\d{1,4}[.-].{0,60}[\s,|–—-](?:\p{L}{5,15} )?(?:von|by):? /iu;
+  /^(?:[\p{L}.]{2,15}[,:]? ){0,3}\d{1,4}[.,-].{0,60}[\s,|–—-](?:\p{L}{5,15} )?(?:von|by):? /iu;
 /** What is left before a time that was taken out of a line. */
 const PUBLISHED = new RegExp(
   String.raw`^(?:(?:zuletzt|erstmals|zuerst) )?(?:${alternatives(`
@@ -184,6 +184,7 @@ const isName = (text: string): boolean => {
   return (
     NAME.test(text) &&
     words[0] !== words.at(-1) &&
+    words[0] !== 'By' &&
     !STOP_WORDS.has((words[0] ?? '').toLowerCase()) &&
     !words.some((word, at) => WEEKDAYS.has(word) && !isFamilyName(word, words[at - 1]))
   );

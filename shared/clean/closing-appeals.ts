@@ -7,6 +7,7 @@ const MAX_APPEAL_LENGTH = 500;
 const MAX_QUOTING_LENGTH = 200;
 const MAX_CALL_LENGTH = 80;
 const MAX_CLOSING_PIECES = 6;
+const MAX_OPENING_PIECES = 3;
 /** On this page, not in this place. */
 const HERE =
   /\b(?:hier ?(?:[.:!]|$|ganz einfach|geht|finde|klick|lesen|anmeld|abonn|spende|bestell|gratis|kostenlos|entlang)|jetzt (?:abonn|anmeld|folg|spend|herunter|test|bestell|reinhör|mitmach))/i;
@@ -25,6 +26,10 @@ export const withoutAppeals = (pieces: Piece[]): Piece[] => {
   const end = Math.max(1, pieces.length - MAX_CLOSING_PIECES);
   for (const piece of pieces.slice(end).reverse()) {
     if (isAppeal(piece) || (dropped.size > 0 && isCall(piece))) dropped.add(piece);
+    else if (piece.type !== 'heading' && isRunning(piece.text)) break;
+  }
+  for (const piece of pieces.slice(0, MAX_OPENING_PIECES)) {
+    if (piece.type === 'paragraph' && piece.linked && isAppeal(piece)) dropped.add(piece);
     else if (piece.type !== 'heading' && isRunning(piece.text)) break;
   }
   return withoutBoxes(pieces.filter((piece) => !dropped.has(piece)));

@@ -9,6 +9,7 @@ import {
   ADDRESS,
   CONSENT_WORDS,
   NETWORKS,
+  OFFER,
   PAGE,
   PAYWALL,
   PROMPT_WORDS,
@@ -106,4 +107,4 @@ const isLongConsent = (text: string) =>
 /** Whether a line is boilerplate unless it is between paragraphs of an article. */
 export const isSuspect = (text: string): boolean =>
   text.length <= MAX_LINE_LENGTH &&
-  (looksLikeBoilerplate(text) || readsLikePrompt(text) || PAYWALL.test(text));
+  (looksLikeBoilerplate(text) || readsLikePrompt(text) || PAYWALL.test(text) || OFFER.test(text));

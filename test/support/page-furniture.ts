@@ -252,6 +252,17 @@ export const FURNITURE: Record<string, Furniture[]> = {
     out('end', '<p>Die Kommentarfunktion für diesen Artikel wurde geschlossen.</p>'),
     out('end', '<p>Haben Sie einen Fehler entdeckt? Weisen Sie uns gerne darauf hin.</p>'),
     out('end', '<p>Per E-Mail teilen</p><p>Link kopieren</p><p>Drucken</p>'),
+    out(
+      'top',
+      '<p>Hören statt lesen: Diesen Text können Sie sich auch <a href="/a">vorlesen lassen</a>.</p>',
+      'html',
+    ),
+    out('between', '<p>Mehr in der Weiherboten-App: <a href="/a">hier herunterladen</a></p>'),
+    out(
+      'between',
+      '<div class="b"><strong>Täglich gut informiert</strong><p>Mit unserem Newsletter verpassen Sie nichts aus Weiher.</p><a href="/n">Hier anmelden</a></div>',
+      'html',
+    ),
     out('end', '<h3>Teilen mit:</h3><h3>Gefällt mir:</h3><p>Wird geladen …</p>'),
     out('end', '<p>Diesen Beitrag per WhatsApp weitersagen</p><p>Auf Facebook teilen</p>'),
     out('between', '<p>Artikel wird nach der Anzeige fortgesetzt</p>'),

@@ -54,7 +54,8 @@ export const APPEALS = anyOf([
   /\b(?:stellenmarkt|jobbörse|stellenangebote?n?|jobportal)\b/iu,
   /\bfragen (?:und|oder) (?:anregungen|hinweisen?|kritik) zu\b/iu,
   /\b(?:artikel|beitrag|text|video) [^.!?]{0,20}gefallen\b/iu,
-  // Other pages.
+  // Other pages, and what is read out.
+  /\b(?:anhören|vorlesen lassen)\b/iu,
   new RegExp(
     String.raw`\b(?:${alternatives(`
     lesen lest liest erfahren erfahrt erfährst finden findet findest sehen erklären erläutern

@@ -22,7 +22,7 @@ const OTHERS = wordSet(`
   artikel artikels beitrag beitrags text seite webseite website link inhalt inhalte meldung meldungen
   nachricht nachrichten bericht story post kommentare bild bilder video newsletter pdf mail email sms
   messenger druck freunde freunden freundin freund lesezeichen geht gehts beginnt speichern senden
-  anzeigen schließen öffnen empfehlen warten gleich zurück übersicht laden lädt this that on via per with url
+  anzeigen schließen öffnen empfehlen warten gleich danach darunter zurück übersicht laden lädt this that on via per with url
   auf aus an als bei bitte das den dem der des die dies diese diesen dieser dieses hier im in jetzt
   mit nach noch nur oder über um und uns unter von vor wird werden zu zum zur er es mehr alle allen
   ihn sie sich ihren`);

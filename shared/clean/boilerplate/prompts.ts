@@ -11,7 +11,8 @@ export const PAYWALL = anyOf([
   /(?:diesen|den(?: (?:ganzen|vollständigen|kompletten|gesamten))?) (?:artikel|text|beitrag|inhalt)(?: (?:vollständig|ganz|weiter))? (?:weiterzulesen|(?:weiter)?zu ?lesen|(?:weiter)?lesen (?:zu können|möchten|wollen|\?))/iu,
   /(?:lesen sie|liest du) (?:weiter|(?:den|diesen) (?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag))/iu,
   /(?:den|diesen) (?:ganzen|vollständigen|kompletten|gesamten) (?:artikel|text|beitrag) lesen (?:sie|du)/iu,
-  /(?:(?:möchten|wollen) sie|sie (?:möchten|wollen)|willst du|möchtest du) (?:[\p{L} ]{1,30} )?weiterlesen/iu,
+  /(?:(?:möchten|wollen) sie|sie (?:möchten|wollen)|willst du|möchtest du) (?:[\p{L} ]{1,30} )?(?:weiter|mehr) ?lesen/iu,
+  /lesen sie .{0,40}(?<=\P{L})mit \p{L}[\p{L}-]{0,30}(?: ?\+| plus\b)/iu,
   /zum weiterlesen (?:bitte |jetzt |müssen )/iu,
   /\b(?:registrieren|anmelden|einloggen|testen|abonnieren|bestellen) und (?:[\p{L} ]{1,30} )?(?:weiter)?lesen/iu,
   /nach (?:\p{L}+ )?(?:registrierung|anmeldung) (?:\p{L}+ )?(?:lesbar|lesen|verfügbar|sichtbar)/iu,
@@ -27,11 +28,13 @@ export const PAYWALL = anyOf([
   // Offers, and logins for subscribers.
   /sie haben bereits ein (?:abo|digital-abo)/iu,
   /bereits abonnent/iu,
-  /testen sie .{0,30}(?:kostenlos|gratis|monat|plus)/iu,
   /abo abschließen/iu,
   /zugang zu allen (?:inhalten|artikeln)/iu,
   /freischalten/iu,
 ]);
+
+/** An offer of the publisher; what is above it may be whole. */
+export const OFFER = /testen sie .{0,30}(?:kostenlos|gratis|monat|plus)/iu;
 
 /**
  * A prompt addresses its reader or mentions its page; an article on cookies does not. `Sie` and

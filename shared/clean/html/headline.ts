@@ -3,7 +3,7 @@ import { normalForm, resolveEntities } from '../normal-form.ts';
 import { inOneLine } from '../white-space.ts';
 import { isKicker, isTitleName } from './class-names.ts';
 import { isLogo } from './logo.ts';
-import { isKindOfPage, isTitleIn, withoutEnds } from './title-forms.ts';
+import { isKindOfPage, isTitleIn, withoutEnds, withoutName } from './title-forms.ts';
 import { attribute, type Element, firstElement, isElement, type Node } from './tree.ts';
 
 /** Each costs a search of the page. */
@@ -13,7 +13,7 @@ const MIN_TITLE_LENGTH = 15;
 const MAX_KICKER_LENGTH = 80;
 /** Elements between a kicker and its headline. */
 const MAX_KICKER_DISTANCE = 8;
-const SILENT = /^(?:picture|img|svg|figure|style|script|noscript|template|button)$/;
+const SILENT = /^(?:br|picture|img|svg|figure|style|script|noscript|template|button)$/;
 /** Marks of a heading's link to itself. */
 const LINK_MARK = /^(?:# |[¶🔗] ?)(?=\S)| #$| ?[¶🔗]$/gu;
 /** `Jun 17` */
@@ -101,9 +101,11 @@ const parts = (heading: Element, all: Element[], forms: string[]): Headline => {
   const inner = inside && visibleText(inside);
   const title = visibleText(heading, inside).replace(/^[\s:|–—-]+/, '');
   if (inner && title) return { title, kicker: tidyKicker(inner) };
-  const apart = forms.find(
-    (each) => each.length > MIN_TITLE_LENGTH && each !== title && title.endsWith(each),
-  );
+  const ends = (each: string) =>
+    each.length > MIN_TITLE_LENGTH && each !== title && title.endsWith(each);
+  const apart =
+    forms.find(ends) ??
+    forms.map(withoutName).find((each) => ends(each) && !title.endsWith(`: ${each}`));
   if (apart) return { title: apart, kicker: tidyKicker(title.slice(0, -apart.length)) };
   const kicker = kickerBefore(heading, all);
   return { title, ...(kicker && { kicker }) };

@@ -10,7 +10,7 @@ import { type PageBlock, pageBlocks } from './blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { isTruncated } from './paywall.ts';
 import { isRowAt } from './terms-joined.ts';
-import { withoutEnds } from './title-forms.ts';
+import { formsOf } from './title-forms.ts';
 import { allElements, parseBounded } from './tree.ts';
 
 /** The text in JSON-LD is used if it is this many times as long as the visible one. */
@@ -90,9 +90,8 @@ const withoutSite = (title: string, visible: PageBlock[], all: PageBlock[]): str
     ({ type, text }) => type === 'heading' && title.startsWith(`${text} `),
   )?.text;
   if (heading && /^ [-–—|»·:]{1,2} /.test(title.slice(heading.length))) return heading;
-  const [, longest] = withoutEnds(title);
   const isLine = (line: string) => all.some(({ text }) => text === line);
-  return longest && isLine(longest) && !isLine(title) ? longest : title;
+  return isLine(title) ? title : (formsOf(title).find(isLine) ?? title);
 };
 
 /**

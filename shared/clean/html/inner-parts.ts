@@ -17,35 +17,34 @@ const MAX_CARD_LENGTH = 500;
 const MIN_LINKED = 0.5;
 
 /**
- * A body without the parts inside it that are none of it: what waits for consent, with its title, and
- * teasers of other articles, headed by a link to them.
+ * A body without the parts inside it that are none of it: what asks for consent or a subscription,
+ * with its title, and teasers of other articles, headed by a link to them.
  */
 export const withoutInnerParts = (body: PageBlock[], paragraphs: Paragraphs): PageBlock[] => {
-  const parts = [...consentBoxes(body, paragraphs), ...linkedParts(body)];
+  const parts = [...promptBoxes(body, paragraphs), ...linkedParts(body)];
   if (parts.length === 0) return body;
   const outside = new Set(parts);
   return body.filter(({ parents }) => !parents.some((each) => outside.has(each)));
 };
 
-/** The largest elements around a text that asks for consent without a paragraph or a heading. */
-const consentBoxes = (body: PageBlock[], paragraphs: Paragraphs): Element[] => {
+/** The largest elements around a text that asks its reader, without a paragraph of the article. */
+const promptBoxes = (body: PageBlock[], paragraphs: Paragraphs): Element[] => {
   const lengths = new Map<Element, number>();
   for (const block of body) {
     const length = isOfText(block, paragraphs) ? MAX_BOX_LENGTH : block.text.length;
     for (const parent of block.parents.slice(0, MAX_LEVELS_OF_BOX + 1))
       lengths.set(parent, (lengths.get(parent) ?? 0) + length);
   }
-  return body.filter(asksForConsent).flatMap(({ parents }) => {
+  return body.filter(asksReader).flatMap(({ parents }) => {
     const near = parents.slice(0, MAX_LEVELS_OF_BOX);
     return near.findLast((each) => (lengths.get(each) ?? 0) < MAX_BOX_LENGTH) ?? [];
   });
 };
 
 const isOfText = (block: PageBlock, { sound }: Paragraphs) =>
-  block.type === 'heading' || (sound.has(block) && !asksForConsent(block));
+  sound.has(block) && !asksReader(block);
 
-const asksForConsent = ({ text }: PageBlock) =>
-  /einwillig|zustimm|datenschutz|externe[nrs]? inhalt/i.test(text) && isPrompt(text);
+const asksReader = ({ text }: PageBlock) => isPrompt(text);
 
 /** Articles and small elements that are headed by a link and have little of the prose. */
 const linkedParts = (body: PageBlock[]): Element[] => {

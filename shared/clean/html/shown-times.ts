@@ -1,4 +1,4 @@
-import { writtenByline } from '../byline.ts';
+import { namesAlone, writtenByline } from '../byline.ts';
 import { isTimeAmongNames, isTimeLine } from '../header-lines.ts';
 import { findTime, readTime } from '../page-time.ts';
 import { TIME_PARTS } from '../time-labels.ts';
@@ -62,15 +62,21 @@ const timesOf = (element: Element, isRightBelow: boolean): ShownTime[] => {
   return only ? [{ time: only, isChange: isChange || CHANGE.test(titleOf(element)) }] : [];
 };
 
-/** Whether a text has a time among names, or in a byline without an element for it. */
+/** Whether a text has times among names, or one in a byline without an element for it. */
 const isTimeBesideNames = (element: Element, text: string): boolean =>
   isTimeAmongNames(text) ||
-  (writtenByline(text) !== undefined && firstElement(element, isTimeName) === undefined);
+  ((writtenByline(text) !== undefined || areTimes(text, isNamesAlone)) &&
+    firstElement(element, isTimeName) === undefined);
+
+const isNamesAlone = (text: string): boolean => namesAlone(text).length > 0;
 
 /** Whether a text is a time with its label, or several. */
-const areTimes = (text: string): boolean =>
+const areTimes = (
+  text: string,
+  isBeside: (part: string) => boolean = (part) => part === '',
+): boolean =>
   isTimeLine(text) ||
-  text.split(TIME_PARTS).every((part) => part.trim() === '' || isTimeLine(part));
+  text.split(TIME_PARTS).every((part) => isTimeLine(part) || isBeside(part.trim()));
 
 /** The times in a text, each with its label; a clock alone is on the day before it. */
 const timesIn = (text: string, isChange: boolean): ShownTime[] => {

@@ -25,15 +25,22 @@ export const withoutEnds = (stated: string): string[] => {
   return [title, ...marks.reverse()].filter(({ length }) => length >= MIN_LENGTH);
 };
 
-/** Whether a heading is a stated title, with or without the name of the site before or after it. */
-export const isTitleIn = (heading: string, stated: string): boolean => {
-  if (heading.length < MIN_LENGTH) return false;
+/** Without what is before a colon. */
+export const withoutName = (title: string): string => title.replace(NAME, '');
+
+/** A stated title, and the same without what is before or after a mark, or before a colon. */
+export const formsOf = (stated: string): string[] => {
   const title = stated.slice(0, MAX_STATED_LENGTH);
   const ends = [...title.matchAll(MARK)].map(({ index, 0: mark }) =>
     title.slice(index + mark.length),
   );
+  const forms = [...withoutEnds(title), ...ends, withoutName(title)];
+  return forms.filter(({ length }) => length >= MIN_LENGTH);
+};
+
+/** Whether a heading is a stated title, with or without the name of the site before or after it. */
+export const isTitleIn = (heading: string, stated: string): boolean => {
+  if (heading.length < MIN_LENGTH) return false;
   const same = lettersAndDigits(heading);
-  return [...withoutEnds(title), ...ends, title.replace(NAME, '')].some(
-    (form) => lettersAndDigits(form) === same,
-  );
+  return formsOf(stated).some((form) => lettersAndDigits(form) === same);
 };
