@@ -2,6 +2,7 @@ import { CONTRACTIONS, DEFINITE_ARTICLES } from '../../german/determiners.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isMetadataLine } from '../header-lines.ts';
 import { joinLines } from '../join-lines.ts';
+import { withoutPageBreaks } from './page-breaks.ts';
 
 /** Bullets and numbers of list entries, and the quotation mark of e-mails. */
 export const BULLET = /^(?:[-–—•*·▪►‣■]|\d{1,2}[.)])\s{1,4}(?=\S)/;
@@ -25,7 +26,7 @@ const UNFINISHED = new RegExp(
 
 /** The paragraphs of a text: its lines, hard-wrapped ones joined up to an empty line. */
 export const paragraphs = (text: string): string[] => {
-  const lines = text.split('\n').map((line) => line.trim());
+  const lines = withoutPageBreaks(text.split('\n').map((line) => line.trim()));
   const header = headerLines(lines);
   const width = wrapWidth(lines.map((line) => (header.has(line) ? '' : line)));
   return blocks(lines).flatMap((block) => {
@@ -44,13 +45,13 @@ export const paragraphs = (text: string): string[] => {
 };
 
 /** Byline and date above the text, which are lines of their own whatever their length. */
-const headerLines = (lines: string[]): Set<string> => {
+const headerLines = (lines: readonly string[]): Set<string> => {
   const top = lines.filter(Boolean).slice(0, MAX_HEADER_LINES);
   return new Set(top.filter((line) => !line.endsWith('.') && isMetadataLine(line)));
 };
 
 /** The lines between empty lines. */
-const blocks = (lines: string[]): string[][] => {
+const blocks = (lines: readonly string[]): string[][] => {
   const found: string[][] = [[]];
   for (const line of lines) {
     if (line === '') found.push([]);
