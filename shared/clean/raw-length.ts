@@ -49,14 +49,15 @@ const UNSHOWN = /<(script|style|template|svg)\b/iy;
 
 /** -1 if there is none. */
 const endOfMarkup = (html: string, open: number): number => {
-  const after = (mark: string) => {
-    const found = html.indexOf(mark, open + 1);
-    return found < 0 ? -1 : found + mark.length;
-  };
-  if (html.startsWith('<!--', open)) return after('-->');
+  if (html.startsWith('<!--', open)) return afterMark(html, '-->', open);
   UNSHOWN.lastIndex = open;
   const element = UNSHOWN.exec(html)?.[1];
-  return element ? afterElement(html, element, open) : after('>');
+  return element ? afterElement(html, element, open) : afterMark(html, '>', open);
+};
+
+const afterMark = (html: string, mark: string, open: number): number => {
+  const found = html.indexOf(mark, open + 1);
+  return found < 0 ? -1 : found + mark.length;
 };
 
 const ENDS = new Map(

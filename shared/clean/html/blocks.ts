@@ -176,17 +176,19 @@ const flush = ({ line, within, blocks, beside }: Walk): void => {
   const lead = parents.slice(0, 3).some(isLead);
   const parts = embargoApart(lines).map(inOneLine).filter(Boolean);
   for (const [at, text] of parts.entries()) {
-    const block = {
-      type: typeOf(parents),
+    const type = typeOf(parents);
+    const linkedHere = parts.length > 1 ? Math.min(ofLinks, text.length) : ofLinks;
+    blocks.push({
+      type,
       tag: within.element.tagName,
       text,
-      linked: parts.length > 1 ? Math.min(ofLinks, text.length) : ofLinks,
+      linked: linkedHere,
       opening: at === 0 ? opening : 0,
       parents,
       lead,
+      prose: proseOf({ type, text, linked: linkedHere }),
       beside: reason ? linked(reason, beside) : beside,
-    };
-    blocks.push({ ...block, prose: proseOf(block) });
+    });
   }
 };
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-lists.ts';
 import type { Thing } from './linked-data.ts';
 import { shortText } from './short-text.ts';
 import { attribute, type Element, type Node } from './tree.ts';
@@ -8,6 +9,7 @@ const MAX_VALUE_LENGTH = 400;
 
 /** What RDFa names from schema.org, by its prefix, its address, or none. */
 const OF_SCHEMA = /^(?:schema:|https?:\/\/schema\.org\/)?([a-z]\w{1,40})$/i;
+const DESCRIBING = wordSet('itemscope itemprop typeof property rel');
 
 /**
  * The things that a page describes with `itemprop`, or with RDFa's `property`, as JSON-LD has them.
@@ -15,6 +17,7 @@ const OF_SCHEMA = /^(?:schema:|https?:\/\/schema\.org\/)?([a-z]\w{1,40})$/i;
  */
 export const microdata = (elements: Element[]): Thing[] => {
   const items = elements
+    .filter(({ attrs }) => attrs.some(({ name }) => DESCRIBING.has(name)))
     .filter((element) => isThing(element) || propertiesOf(element).length > 0)
     .slice(0, MAX_ITEMS);
   const page: Thing = { '@type': 'WebPage' };
@@ -62,7 +65,9 @@ const add = (owner: Thing, name: string, value: unknown): void => {
 const propertiesOf = (element: Element): string[] => [
   ...namesIn(element, 'itemprop'),
   ...(element.tagName === 'meta' ? [] : rdfaNames(element, 'property')),
-  ...rdfaNames(element, 'rel').filter((name) => !namesIn(element, 'rel').includes(name)),
+  ...(attribute(element, 'rel')?.includes('schema')
+    ? rdfaNames(element, 'rel').filter((name) => !namesIn(element, 'rel').includes(name))
+    : []),
 ];
 
 const rdfaNames = (element: Element, attributeName: 'typeof' | 'property' | 'rel'): string[] =>

@@ -11,7 +11,11 @@ const MIN_ENTRY_LINK = 0.15;
 const MIN_HEADLINE_LENGTH = 20;
 
 /** Length of a block that reads like prose. */
-export const proseOf = ({ text, linked, type }: Omit<PageBlock, 'prose'>): number => {
+export const proseOf = ({
+  text,
+  linked,
+  type,
+}: Pick<PageBlock, 'text' | 'linked' | 'type'>): number => {
   if (type === 'heading' || text.length < MIN_PROSE_LENGTH || linked * 2 > text.length) return 0;
   return (endsLikeSentence(text) ? 1 : 0.4) * (text.length - linked);
 };

@@ -14,7 +14,7 @@ export type Tag = {
 
 /** The tag whose name begins there; undefined if the page ends within it. */
 export const readTag = (html: string, from: number): Tag | undefined => {
-  const attrs: Token.Attribute[] = [];
+  let count = 0;
   let names: Set<string> | undefined;
   let at = endOfTagName(html, from);
   const tagName = lowerCase(html.slice(from, at));
@@ -25,15 +25,25 @@ export const readTag = (html: string, from: number): Tag | undefined => {
     const [start, end, after] = valueAfter(html, nameEnd);
     at = after;
     next = endOfSeparators(html, at);
-    if (attrs.length === MANY_ATTRIBUTES) names ??= new Set(attrs.map((each) => each.name));
-    if (names ? names.has(name) : attrs.some((each) => each.name === name)) continue;
+    if (count === MANY_ATTRIBUTES) names ??= new Set(read.map((each) => each.name));
+    if (names ? names.has(name) : hasRead(name, count)) continue;
     names?.add(name);
-    attrs.push({ name, value: html.slice(start, end) });
+    read[count] = { name, value: html.slice(start, end) };
+    count += 1;
   }
+  const attrs = read.slice(0, count);
+  if (count > MANY_ATTRIBUTES) read.length = MANY_ATTRIBUTES;
   if (next >= html.length) return undefined;
   const selfClosing = next > at && html.charCodeAt(next - 1) === SLASH;
-  // A copy has no room for more, which an array has that has grown.
-  return { tagName, attrs: attrs.slice(), selfClosing, end: next + 1 };
+  return { tagName, attrs, selfClosing, end: next + 1 };
+};
+
+/** The attributes of the tag that is read: an array that grows has room for many more. */
+const read: Token.Attribute[] = [];
+
+const hasRead = (name: string, count: number): boolean => {
+  for (let i = 0; i < count; i += 1) if (read[i]?.name === name) return true;
+  return false;
 };
 
 /** Where the value of an attribute begins and ends, and where to read on. */

@@ -149,7 +149,7 @@ const PLACES = Int32Array.from(
 export const propertyTable = ({ looks, gaps }: Looks): Int32Array => {
   const table = new Int32Array((looks.length + 2 * REACH) * WIDTH);
   let at = REACH * WIDTH;
-  for (const [i, { lower, ending, shape, lists, rule }] of looks.entries()) {
+  looks.forEach(({ lower, ending, shape, lists, rule }, i) => {
     table[at] = lower;
     table[at + 1] = ending;
     table[at + 2] = shape;
@@ -157,7 +157,7 @@ export const propertyTable = ({ looks, gaps }: Looks): Int32Array => {
     table[at + 4] = rule;
     table[at + 5] = gaps[i] ?? 0;
     at += WIDTH;
-  }
+  });
   return table;
 };
 

@@ -111,22 +111,30 @@ const listsOf = (word: string, lower: string): string => {
   return lists.join(' ');
 };
 
+const ENDS = { shortest: 2, longest: 6 };
+const STARTS = { shortest: 2, longest: 5 };
+
+/** The hashes of `-er`, `-ber` and so on, then of `We-`, `Web-` and so on. */
 const affixesOf = (word: string, lower: string): number[] => {
-  const ends = [2, 3, 4, 5, 6]
-    .filter((n) => n < lower.length)
-    .map((n) => hash(`-${lower.slice(-n)}`));
-  const starts = [2, 3, 4, 5]
-    .filter((n) => n < word.length)
-    .map((n) => hash(`${word.slice(0, n)}-`));
-  return [...ends, ...starts];
+  const affixes: number[] = [];
+  for (let n = ENDS.shortest; n <= ENDS.longest && n < lower.length; n++)
+    affixes.push(spread(mixed(lower, lower.length - n, lower.length, mixed('-'))));
+  for (let n = STARTS.shortest; n <= STARTS.longest && n < word.length; n++)
+    affixes.push(spread(mixed('-', 0, 1, mixed(word, 0, n))));
+  return affixes;
 };
 
-/** FNV-1a over UTF-16 code units, then shifted to spread it; a signed number. */
-const hash = (text: string): number => {
-  let mixed = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
-  return mixed ^ (mixed >>> 15);
+/** A signed number. */
+const hash = (text: string): number => spread(mixed(text));
+
+/** FNV-1a over UTF-16 code units of a text, after what is `before` it. */
+const mixed = (text: string, from = 0, to = text.length, before = 0x811c9dc5): number => {
+  let sum = before;
+  for (let i = from; i < to; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum;
 };
+
+const spread = (sum: number): number => sum ^ (sum >>> 15);
 
 /** By label. */
 const RULES = TAG_LABELS.map((label) => hash(label === 'O' ? '' : label));

@@ -36,11 +36,10 @@ export const shortMentions = (
 ): NameMention[] => {
   if (forms.size === 0) return [];
   return tokens.flatMap((token, i) => {
-    const type = withoutGenitive(token.text)
-      .map((form) => forms.get(form))
-      .find(Boolean);
-    const taken = mentions.some(({ start, end }) => token.start < end && start < token.end);
-    if (!type || taken) return [];
+    const form = withoutGenitive(token.text).find((each) => forms.has(each));
+    const type = form && forms.get(form);
+    const isTaken = () => mentions.some(({ start, end }) => token.start < end && start < token.end);
+    if (!type || isTaken()) return [];
     if (type === 'person' && NOUN_MARKERS.includes(tokens[i - 1]?.text.toLowerCase() ?? ''))
       return [];
     return [mentionAt(sentence, type, token.start, token.end)];

@@ -43,16 +43,18 @@ const emissionsOf = (input: TaggerInput, model: TaggerModel): Float64Array => {
     spread(OUTSIDE, j);
     spread(OUTSIDE, REACH + looks.length + j);
   }
-  for (const [i, look] of looks.entries()) spread(look, REACH + i);
+  looks.forEach((look, i) => {
+    spread(look, REACH + i);
+  });
   const from = 2 * REACH * LABEL_COUNT;
   const scores = padded.subarray(from, from + parts.length * LABEL_COUNT);
   const table = propertyTable(input);
-  for (const [i, part] of parts.entries()) {
+  parts.forEach((part, i) => {
     const at = i * LABEL_COUNT;
     jointFeatures(table, i, joint);
     for (let k = 0; k < JOINT_COUNT; k++) model.add(joint[k] ?? 0, scores, at);
     if (!mayContinue(part)) barInside(scores, at);
-  }
+  });
   return scores;
 };
 

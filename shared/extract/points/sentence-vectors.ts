@@ -15,9 +15,11 @@ const ROUNDS = 30;
  * TF-IDF vectors of length 1, in the order of the texts; idf is computed over these texts alone.
  */
 export const vectors = <Term>(texts: readonly (readonly Term[])[]): Vector<Term>[] => {
-  const bags = texts.map(frequencies);
-  const weightOf = weighing(bags);
-  return bags.map((bag) => weighted(bag, weightOf, normOf(bag, weightOf)));
+  const weightOf = weighing(texts);
+  return texts.map((terms) => {
+    const bag = frequencies(terms);
+    return weighted(bag, weightOf, normOf(bag, weightOf));
+  });
 };
 
 /**
@@ -25,14 +27,14 @@ export const vectors = <Term>(texts: readonly (readonly Term[])[]): Vector<Term>
  * texts share is made.
  */
 export const similaritiesToFirst = <Term>(texts: readonly (readonly Term[])[]): number[] => {
-  const bags = texts.map(frequencies);
-  const [first = new Map<Term, number>(), ...rest] = bags;
-  const weightOf = weighing(bags);
+  const [first, ...rest] = [frequencies(texts[0] ?? []), ...texts.slice(1)];
+  const weightOf = weighing(texts);
   const firstNorm = normOf(first, weightOf);
-  return rest.map((bag) => {
+  return rest.map((terms) => {
+    if (!terms.some((term) => first.has(term))) return 0;
+    const bag = frequencies(terms);
     const [small, large] = bag.size < first.size ? [bag, first] : [first, bag];
     const shared = [...small.keys()].filter((term) => large.has(term));
-    if (shared.length === 0) return 0;
     const norm = normOf(bag, weightOf);
     let sum = 0;
     for (const term of shared)
@@ -56,7 +58,9 @@ export const stemParts = (stems: readonly string[]): number[] => {
 
 const frequencies = <Term>(terms: readonly Term[]): Map<Term, number> => {
   const counts = new Map<Term, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  terms.forEach((term) => {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  });
   return counts;
 };
 
@@ -64,12 +68,20 @@ type Bag<Term> = ReadonlyMap<Term, number>;
 type WeightOf<Term> = (term: Term, count?: number) => number;
 
 /** What a term weighs by how often its text has it, and by how few of the texts do. */
-const weighing = <Term>(bags: readonly Bag<Term>[]): WeightOf<Term> => {
-  const inTexts = new Map<Term, number>();
-  for (const bag of bags)
-    for (const term of bag.keys()) inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
-  const idf = Array.from({ length: bags.length + 1 }, (_, n) => Math.log(1 + bags.length / n));
-  return (term, count = 0) => count * (idf[inTexts.get(term) ?? 1] ?? 0);
+const weighing = <Term>(texts: readonly (readonly Term[])[]): WeightOf<Term> => {
+  const found = new Map<Term, { texts: number; last: number }>();
+  texts.forEach((terms, at) => {
+    terms.forEach((term) => {
+      const known = found.get(term);
+      if (known === undefined) found.set(term, { texts: 1, last: at });
+      else if (known.last !== at) {
+        known.texts += 1;
+        known.last = at;
+      }
+    });
+  });
+  const idf = Array.from({ length: texts.length + 1 }, (_, n) => Math.log(1 + texts.length / n));
+  return (term, count = 0) => count * (idf[found.get(term)?.texts ?? 1] ?? 0);
 };
 
 const normOf = <Term>(bag: Bag<Term>, weightOf: WeightOf<Term>): number => {

@@ -8,12 +8,17 @@ export type ClauseWord = { text: string; start: number; end: number };
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐'’]\p{L}+)*|\d[\d.,]*/gu;
 
 /** Words and figures, each with its place in the sentence, in which the text begins at `from`. */
-export const clauseWords = (text: string, from: number): ClauseWord[] =>
-  [...text.matchAll(WORD)].map(({ index, 0: printed }, i) => ({
-    text: from === 0 && i === 0 ? lowered(printed) : printed,
-    start: from + index,
-    end: from + index + printed.length,
-  }));
+export const clauseWords = (text: string, from: number): ClauseWord[] => {
+  const words: ClauseWord[] = [];
+  WORD.lastIndex = 0;
+  for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
+    const start = from + hit.index;
+    const isFirst = from === 0 && words.length === 0;
+    const word = isFirst ? lowered(hit[0]) : hit[0];
+    words.push({ text: word, start, end: start + hit[0].length });
+  }
+  return words;
+};
 
 /** The first word of a sentence is capitalised whatever it is. */
 const lowered = (word: string): string => {
