@@ -77,6 +77,8 @@ export const REPORTING_WITH_MORE = wordList(`
   staunte stichelt stichelte stöhnt stöhnte tadelt tadelte tobt tobte tönt tönte triumphiert
   triumphierte umschreibt umschrieb unkt unkte verlautbart verlautbarte vermeldet vermeldete vermerkt
   vermerkte zetert zeterte zürnt zürnte empfiehlt empfahl empfahlen
+  orten kontern monieren rügen bedauern begründen verlangen beklagen befürchten beschweren schimpfen
+  spotten jubeln schwärmen argumentieren versichern beteuern vermuten urteilen wittert witterte wittern
   warb wirbt gratuliert gratulierte bekennt bekannte bejaht bejahte verneint verneinte`);
 
 /** Participles of verbs of saying, for `hatte Jana Weber im Mai erklärt`. */
@@ -103,5 +105,9 @@ export const REPORTED_SPEECH = new RegExp(
     wolle wollten gebe gehe komme kämen liege stehe bleibe brauche trage lasse bedeute mache liebe
     sehe wisse finde nehme halte zeige bringe führe fehle gelte wären erwarte bedaure fordere
     sorge spreche handle handele glaube arbeite kenne biete setze stelle laufe lebe helfe koste
-    herrsche spiele beginne drohe`)})$`,
+    herrsche spiele beginne drohe schaffe treffe zahle verliere gewinne verstehe diene bilde schade
+    steige sinke wachse falle treibe ziehe passe lohne kämpfe suche verdiene benötige erhalte bekomme
+    verlange hänge gehöre entstehe ergebe profitiere leide sterbe riskiere verhindere ändere bedrohe
+    gefährde schütze stärke zerstöre löse verstoße belaste entlaste erleichtere ermögliche
+    beschleunige verzögere spare liefere reagiere ersetze verschärfe vernichte ignoriere`)})$`,
 );

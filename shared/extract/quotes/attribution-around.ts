@@ -1,11 +1,11 @@
 import { agentOf } from './agent.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributed } from './attribution.ts';
 import { ownSegment, segmentsOf } from './clauses.ts';
 import { hearsay, sourcePhrase } from './named-sources.ts';
 import type { Item } from './phrases.ts';
 import { reportingSegment } from './reporting-segment.ts';
-import { AUXILIARY, isReported, PARTICIPLES, PASSIVE } from './speech-words.ts';
-import { isAnothers } from './subjects.ts';
+import { AUXILIARY, isReported, isSaying, PARTICIPLES, PASSIVE } from './speech-words.ts';
+import { isAnothers, isSpeaker } from './subjects.ts';
 import { cueAttribution, cueIn } from './verb-clauses.ts';
 
 /** Attribution of a quotation within a sentence, whose items come before and after it. */
@@ -54,6 +54,17 @@ const WISH = /^(?:will|wollen|wollte|wollten|möchten?)$/;
 const ALLEGED =
   /^(?:Vorwurf|Vorwürfe|Behauptung(?:en)?|Anschuldigung(?:en)?|Unterstellung(?:en)?|Gerüchte?|Verdacht|Kritik)$/;
 
+/** `Die Kritik von Jana Weber, die Zahlen seien …`, `Der Vorwurf, sie habe …`. */
+const claimIn = (segment: readonly Item[]): Attribution | undefined => {
+  const [claim, owner] = [segment.at(-2)?.phrase, segment.at(-1)?.phrase];
+  if (ALLEGED.test(owner?.head ?? '')) return { nobody: true };
+  const isOwner =
+    owner && isSpeaker(owner) && (/^vo[nm]$/.test(owner.preposition ?? '') || !owner.subject);
+  return isOwner && (claim?.kind === 'mute' || ALLEGED.test(claim?.head ?? ''))
+    ? attributed(owner)
+    : undefined;
+};
+
 /** From another clause of the sentence: `…, sagte Jana Weber`, `Jana Weber sagte, …`. */
 const attributionElsewhere = (
   all: readonly Item[],
@@ -61,19 +72,23 @@ const attributionElsewhere = (
   here: number,
 ): Attribution | undefined => {
   if (isAnothers(segments[here] ?? [])) return undefined;
-  if (ALLEGED.test(segments[here - 1]?.at(-1)?.phrase?.head ?? '')) return { nobody: true };
+  const claim = isReported(segments[here] ?? []) ? claimIn(segments[here - 1] ?? []) : undefined;
+  if (claim) return claim;
   for (const segment of segments.slice(Math.max(0, here + 1))) {
     const found = reportingSegment(segment);
     if (found) return found;
   }
   for (const segment of segments.slice(0, Math.max(0, here)).toReversed()) {
-    if (/^wie$/i.test(segment[0]?.word ?? '')) {
+    if (/^(?:wie|so)$/i.test(segment[0]?.word ?? '')) {
       const found = reportingSegment(segment);
       if (found) return found;
       continue;
     }
     const cue = cueIn(segment);
-    const found = cue && cueAttribution(all, cue, false);
+    const isSaid = cue && (isSaying(cue.word) || AUXILIARY.test(cue.word));
+    const found =
+      cue &&
+      (cueAttribution(all, cue, false) ?? (isSaid ? cueAttribution(all, cue, true) : undefined));
     if (found) return found;
   }
   return hearsay(all);

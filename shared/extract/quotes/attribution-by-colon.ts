@@ -16,7 +16,7 @@ import {
   WRITTEN_ON,
 } from './speech-words.ts';
 import { apposed, isSpeaker } from './subjects.ts';
-import { cueAttribution, cueIn } from './verb-clauses.ts';
+import { cueAttribution, cueIn, openingDemonstrative } from './verb-clauses.ts';
 
 /** `Jana Weber sagte: „…“`: from the sentence before the colon. */
 export const attributionByColon = (head: readonly Item[]): Attribution | undefined => {
@@ -24,6 +24,8 @@ export const attributionByColon = (head: readonly Item[]): Attribution | undefin
   const [first, second] = sentence;
   if (!first) return undefined;
   if (isInscribed(sentence)) return { nobody: true };
+  const pointed = openingDemonstrative(sentence);
+  if (pointed) return attributed(pointed);
   const heard = hearsay(sentence);
   if (heard) return heard;
   const related =

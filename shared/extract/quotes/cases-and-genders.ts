@@ -15,6 +15,8 @@ export const canBeSubject = (
   // `der Deutschen Bahn`
   if (words.length > 1 && /\p{Ll}en$/u.test(first) && speakingNoun(first) === undefined)
     return false;
+  // `der Vorsitzenden`, `der Beamten`
+  if (/\p{Ll}en$/u.test(first) && speakingNoun(first) === 'people') return false;
   if (isPerson) return !/[a-zß]in$/.test(first);
   // `der Verband Bildung und Erziehung`
   const heads = speakingNoun(first) === undefined ? words : [first];
@@ -39,7 +41,11 @@ export const genderOf = (
   );
   if (titles.some((word) => WOMAN.test(word) && speakingNoun(word) !== undefined)) return 'woman';
   if (titles.some((word) => /^Frau$|[a-zäöüß]in$/.test(word) && word.length > 5)) return 'woman';
-  if (determiner === 'der' && kind !== 'mute') return 'man';
+  if (determiner === 'der' && kind !== 'mute')
+    return kind === 'people' && /\p{Ll}en$/u.test(first) ? undefined : 'man';
+  if (MAN_OR_NEUTER.test(determiner ?? '') && kind !== 'mute')
+    return titles.some((word) => NEUTER.test(word)) ? undefined : 'man';
+  if (determiner === 'eine' && kind === 'people') return 'woman';
   if (PLURAL_OR_FEMININE.test(determiner ?? '') && kind === 'people')
     return /(?:e|innen|er|en|s)$/.test(first) && !/(?:ige|nde|kte|gte|mte|nte|lte|rte)$/.test(first)
       ? 'several'
@@ -50,6 +56,11 @@ export const genderOf = (
 };
 
 const PLURAL_OR_FEMININE = /^(?:die|(?:sein|ihr|unser|mein|dies|kein)e)$/;
+
+const MAN_OR_NEUTER = /^(?:ein|kein|sein|ihr|unser)$/;
+
+const NEUTER =
+  /(?:[Kk]ind|[Mm]ädchen|[Mm]itglied|[Oo]pfer|[Pp]aar|[Tt]eam|[Dd]uo|[Tt]rio|[Ff]räulein)$/;
 
 const OBLIQUE =
   /^(?:de[nms]|(?:ein|kein|sein|ihr|unser|dies|jed|all)e?[nms]|(?:ein|kein|sein|ihr|unser)er)$/;
@@ -62,7 +73,7 @@ const FEMININE = new RegExp(
   'i',
 );
 
-const WOMAN = /(?:in|frau|mutter|tochter|schwester|tante|oma|witwe|dame)$|^Frau$|^Königin$/;
+const WOMAN = /(?:in|frau|mutter|tochter|schwester|tante|oma|witwe|dame)$/i;
 
 const MAN =
   /^(?:Herrn?|Prinz|König|Papst|Vater|Sohn|Bruder|Onkel|Opa)$|(?:er|or|ist|ent|ant|eur|är|chef|arzt|anwalt|mann|rat|meister|at|og|oge|kollege|kommandant|bischof|kapitän|experte|bauer|koch|wirt|vater)$/;

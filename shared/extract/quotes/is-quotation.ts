@@ -24,7 +24,7 @@ const NAMED =
   /(?:(?:nenn|nann)\p{Ll}* sich|hei(?:ß|ss)(?:t|en)(?: \p{Ll}+){0,2}|hieß|gilt als|galt als|getauft|namens|steht für) ?[„“"»«‚›‹]$/u;
 /** `Im „Sportstudio“`, `in der „Zeit“`. */
 const PLACED =
-  /(?:-|(?:^|\s)(?:im|ins|am|beim|laut|gegenüber de[rmn]|(?:in|bei|auf|aus|an)(?: de[rmn]| die| das)?) ?)[„“"»«‚›‹]$/iu;
+  /(?:-|(?:^|\s)(?:im|ins|am|beim|laut|gegenüber de[rmn]|(?:Gespräch|Interview|Podcast) mit (?:de[rm]|unsere[rm])|(?:in|bei|auf|aus|an)(?: de[rmn]| die| das)?) ?)[„“"»«‚›‹]$/iu;
 const NAMED_AFTER = /^.?,? (?:hei(?:ß|ss)(?:t|en)|hieß|nenn(?:t|en) sich) (?!es )/u;
 /** `die sich „Kamera“ nennt`. */
 const NAMED_AROUND = /(?<!\p{L})sich [„“"»«‚›‹][^„“"»«‚›‹”’‘]{1,60}[“”"«»‘’›‹] n(?:enn|ann)/u;
@@ -42,6 +42,9 @@ const CHARACTERISED =
 /** `würdigte ihn als „Vater des Erfolgs“`. */
 const JUDGED =
   /^(?:würdig|preis|pries|feier|charakterisier|wertet|stuf|bewert|beurteil|verurteil|begrüß)/;
+
+/** `wittert einen „Verrat an den Mietern“`. */
+const SENSING = /^(?:ort|witter|beklag|befürcht|monier)/;
 
 /** `warf der Bahn „Lohndumping“ vor`. */
 const REPROACH = /^(?:w[iae]rf|nenn|nann)/;
@@ -102,7 +105,8 @@ export const isQuotation = (
   if (words.length < MIN_WORDS || !/\s/.test(said))
     return isShortQuotation(text, said, quote, mentions);
   if (!quote.partial && quote.speaker && quote.close) return true;
-  if (spoken && quote.close && isSaying(cue) && CHARACTERISED.test(before)) return true;
+  if (spoken && quote.close && CHARACTERISED.test(before) && (isSaying(cue) || SENSING.test(cue)))
+    return true;
   if (spoken && quote.close && JUDGED.test(cue) && / als .$/u.test(before)) return true;
   if (spoken && /^\p{Ll}/u.test(said)) return true;
   const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;

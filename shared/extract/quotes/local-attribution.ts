@@ -8,7 +8,7 @@ import { MASK, sentenceRange } from './masked-text.ts';
 import type { Item, Phrase } from './phrases.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { saidNext } from './said-next.ts';
-import { isVerb, SAID_WORDS } from './speech-words.ts';
+import { BEING, isVerb, SAID_WORDS } from './speech-words.ts';
 import { isAnothers, isSpeaker } from './subjects.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 import { verbClause } from './verb-clauses.ts';
@@ -75,13 +75,23 @@ export const share = (
     const [last, next] = [local[i - 1], local[i + 1]];
     const before = last && quotes[i - 1];
     const inner = before ? within(clause, before.end, quote.start) : [];
-    const other = local[i]?.close ? undefined : gapped(inner);
+    const other = local[i]?.close ? undefined : (gapped(inner) ?? forWhom(inner));
     if (other) local[i] = { ...attributed(other, last?.cue), close: last?.close ?? false };
     if (local[i]) continue;
     if (before && !/:\s*.?$/.test(text.slice(before.end, quote.start)))
       local[i] = segmentsOf(inner).some(isAnothers) ? {} : { ...last, close: false, shared: true };
     else if (next) local[i] = { ...next, close: false, shared: true };
   }
+};
+
+/** `Was Jana Weber „…“ nennt, ist für Klaus Brandt „…“`. */
+const forWhom = (between: readonly Item[]): Phrase | undefined => {
+  const [verb, last] = between.slice(-2);
+  return last?.phrase?.preposition === 'für' &&
+    isSpeaker(last.phrase) &&
+    BEING.test(verb?.word ?? '')
+    ? last.phrase
+    : undefined;
 };
 
 const INSTEAD = /^(?:dagegen|hingegen|jedoch|wiederum|indes|sogar|gar|nur)$/;

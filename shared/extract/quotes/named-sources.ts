@@ -46,13 +46,17 @@ const ownerOf = (next: Item | undefined): Phrase | undefined =>
 export const hearsay = (all: readonly Item[]): Attribution | undefined => {
   const at = all.findIndex(
     ({ word }, i) =>
-      HEARSAY.test(word) &&
-      (/^verlaut/.test(word) || /^es$/i.test(all[i + 1]?.word ?? all[i - 1]?.word ?? '')),
+      (HEARSAY.test(word) &&
+        (/^verlaut/.test(word) || /^es$/i.test(all[i + 1]?.word ?? all[i - 1]?.word ?? ''))) ||
+      (HEARD.test(word) && all[i - 1]?.word === 'zu' && BEING.test(all[i - 2]?.word ?? '')),
   );
   if (at < 0) return undefined;
   const from = whoWrote(all);
   return from ? attributed(from, cueOf(all[at] as Item)) : { nobody: true };
 };
+
+/** `Vom Verband war zu hören`. */
+const HEARD = /^(?:hören|erfahren|vernehmen)$/;
 
 /** `bei der Bahn`, `in einem Gutachten der Bahn`. */
 export const whoWrote = (all: readonly Item[]): Phrase | undefined =>

@@ -145,7 +145,9 @@ const kindOf = (
   if (speaking === 'people' || speaking === 'body') return speaking;
   if (person) return 'person';
   const [first = ''] = words;
-  const leads = words.length > 1 && !(first.toLowerCase() in TWO_TO_TWELVE);
+  // `Hamburger Institut`
+  const isOfPlace = inside.some(({ name }) => name.type === 'place' && name.text === first);
+  const leads = words.length > 1 && !isOfPlace && !(first.toLowerCase() in TWO_TO_TWELVE);
   const head = leads ? speakingNoun(first) : undefined;
   if (head === 'people' || head === 'body') return head;
   if (inside.some(({ name }) => name.type === 'organisation')) return 'body';

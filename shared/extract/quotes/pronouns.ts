@@ -1,9 +1,12 @@
+import { givenGender } from '../../german/names/given-genders.ts';
+import { nameWords } from '../../german/tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { isEpithet } from './epithets.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
-import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
+import { agrees, MAX_SILENCE, type PersonFacts, type SpeakerSource } from './speaker-source.ts';
 import { BEING } from './speech-words.ts';
-import { isOwned, isSpeaker } from './subjects.ts';
+import { apposed, isOwned, isSpeaker, OWNERS } from './subjects.ts';
 
 /** Of a body that is neither `er` nor `sie`: `das Amt`. */
 const NEUTER = /^(?:das|dieses|jenes)$/;
@@ -14,9 +17,10 @@ export const resolved = (
   clauses: readonly Item[][],
   at: number,
   source: SpeakerSource | undefined,
-  genders: ReadonlyMap<string, Gender>,
+  facts: PersonFacts,
 ): Attribution & { resolved?: boolean } => {
   if (!pronoun) return {};
+  const { genders } = facts;
   if (phrase?.demonstrative) return namedLast(clauses[at - 1] ?? [], phrase.gender, genders);
   if (source?.medium) return {};
   const gender = phrase?.gender;
@@ -32,12 +36,26 @@ export const resolved = (
   const isPlace = ({ kind, preposition }: Phrase) =>
     source?.name !== undefined && kind === 'body' && preposition !== undefined;
   const others = [...rivals].filter(
-    ([key, one]) => key !== source?.name && one.start !== source?.speaker.start && !isPlace(one),
+    ([key, one]) =>
+      key !== source?.name &&
+      one.start !== source?.speaker.start &&
+      !isPlace(one) &&
+      !isEpithet(one, source, at, facts),
   );
   const isJustHeard = source?.said && source.at === at - 1;
   const isClear = ([, one]: [string, Phrase]) =>
     (one.kind !== 'person' && !one.subject) || (isJustHeard && one.start < source.speaker.start);
-  if (fits && (others.length === 0 || (source.said && others.every(isClear))))
+  const isJustNamed = source?.at === at - 1 && source.name !== undefined;
+  const isObject = ([, one]: [string, Phrase]) =>
+    one.kind !== 'person' &&
+    one.start > (source?.speaker.start ?? 0) &&
+    (!one.subject || one.kind === 'body' || GROUP.test(one.head ?? ''));
+  if (
+    fits &&
+    (others.length === 0 ||
+      (source.said && others.every(isClear)) ||
+      (isJustNamed && others.every(isObject)))
+  )
     return { speaker: source.speaker, resolved: true };
   if (fits || rivals.size !== 1) return {};
   const [[key = '', only] = []] = rivals;
@@ -47,6 +65,9 @@ export const resolved = (
     ? { speaker: rangeOf(only), phrase: only, resolved: true }
     : {};
 };
+
+/** Several, though one says `sie` of them: `besuchte die Familie`. */
+const GROUP = /(?:[Ff]amilie|[Mm]annschaft|[Ee]ltern|[Kk]inder|[Ll]eute|[Ff]rauen|[Nn]achbarn)$/;
 
 /** `Jana Weber verklagte Klaus Brandt. „…“, sagte der`: the last one named, who is no subject. */
 const namedLast = (
@@ -73,19 +94,25 @@ const rivalsOf = (
 ): Map<string, Phrase> => {
   const rivals = new Map<string, Phrase>();
   for (const clause of clauses)
-    for (const [i, { phrase: one, gap }] of clause.entries()) {
+    for (const [i, item] of clause.entries()) {
+      const { phrase, gap } = item;
+      const one =
+        phrase?.kind === 'people'
+          ? apposed({ phrase, item, after: clause.slice(i + 1) }).phrase
+          : phrase;
       const isApposition =
         /^(?:, | \()$/.test(gap) && /^(?:person|people)$/.test(clause[i - 1]?.phrase?.kind ?? '');
       if (
         !one ||
         isApposition ||
         isPredicate(clause, i) ||
+        isClient(clause, i) ||
         one.start >= pronoun.start ||
         one.kind === 'pronoun'
       )
         continue;
       if (one.kind !== 'person' && one.kind !== 'people' && one.kind !== 'body') continue;
-      if (isOwned(one)) continue;
+      if (isOwned(one) || (clause === clauses.at(-1) && isRelative(one))) continue;
       if (one.kind === 'body' && (NEUTER.test(one.determiner ?? '') || isOf(clause, i))) continue;
       const key = one.person?.name.text ?? `${one.start}`;
       const its = one.gender ?? genders.get(key);
@@ -95,6 +122,16 @@ const rivalsOf = (
     }
   return rivals;
 };
+
+/** `schrieb sie an ihre Schwester`: another than she. */
+const isRelative = ({ kind, determiner = '' }: Phrase): boolean =>
+  (kind === 'people' || kind === 'person') && OWNERS.has(determiner);
+
+/** `Der Anwalt von Jana Weber`: spoken of is he. */
+const isClient = (clause: readonly Item[], i: number): boolean =>
+  clause[i]?.phrase?.preposition === 'von' &&
+  clause[i]?.gap === ' ' &&
+  clause[i - 1]?.phrase?.kind === 'people';
 
 /** `Jana Weber war Lehrerin`, `als Lehrerin`: what somebody is. */
 const isPredicate = (clause: readonly Item[], i: number): boolean => {
@@ -132,14 +169,21 @@ const relativeGender = (next: Item | undefined): Gender | undefined => {
   return { der: 'man' as const, die: 'woman' as const }[next.word];
 };
 
-/** What titles, articles and relative clauses near quotations say of the persons' genders. */
+/**
+ * What titles, articles and relative clauses near quotations say of the persons' genders, else their
+ * first names.
+ */
 export const gendersOf = (clauses: readonly Item[][]): Map<string, Gender> => {
-  const genders = new Map<string, Gender>();
+  const [stated, given] = [new Map<string, Gender>(), new Map<string, Gender>()];
   for (const clause of clauses)
     for (const [i, { phrase }] of clause.entries()) {
       const name = phrase?.person?.name.text;
-      const gender = phrase?.gender ?? relativeGender(clause[i + 1]);
-      if (name && gender && gender !== 'several') genders.set(name, gender);
+      if (!name) continue;
+      const gender = phrase.gender ?? relativeGender(clause[i + 1]);
+      if (gender && gender !== 'several') stated.set(name, gender);
+      const [first = '', ...more] = nameWords(name);
+      const its = more.length > 0 ? givenGender(first) : undefined;
+      if (its) given.set(name, its);
     }
-  return genders;
+  return new Map([...given, ...stated]);
 };

@@ -1,14 +1,15 @@
 import { isFirstName } from '../../german/names/first-names.ts';
 import type { Attribution } from './attribution.ts';
+import { isEpithet } from './epithets.ts';
 import { namedAtEnd } from './named-at-end.ts';
 import { hearsay } from './named-sources.ts';
 import { type Gender, type Item, isMedium, type Phrase } from './phrases.ts';
 import { rangeOf, type TextRange } from './quoted-ranges.ts';
-import { agrees, MAX_SILENCE, type SpeakerSource } from './speaker-source.ts';
-import { isReported, isSaying } from './speech-words.ts';
-import { isOwned, isSpeaker } from './subjects.ts';
+import { agrees, MAX_SILENCE, type PersonFacts, type SpeakerSource } from './speaker-source.ts';
+import { AUXILIARY, isReported, isSaying, isVerb } from './speech-words.ts';
+import { apposed, isOwned, isSpeaker } from './subjects.ts';
 import type { TextLayout } from './text-layout.ts';
-import { cueAttribution } from './verb-clauses.ts';
+import { cueAttribution, openingDemonstrative } from './verb-clauses.ts';
 
 /** The speaker of a quotation that its sentence does not give one. */
 export const silent = (
@@ -20,6 +21,7 @@ export const silent = (
   partial: boolean,
 ): Attribution => {
   if (!source || at - source.at > MAX_SILENCE + 1) return {};
+  if (openingDemonstrative(clause)) return {};
   if (source.weak || (partial && !isReported(clause))) return {};
   const others = clause.flatMap(({ phrase, start }) =>
     start < quote.start && phrase?.kind === 'person' && phrase.person?.name.text !== source.name
@@ -33,7 +35,7 @@ export const silent = (
     const isOpen = others.some(({ end, preposition }) => end < from && !preposition);
     const subject = clause.find(({ phrase }) => phrase?.subject);
     const refers = /^(?:er|sie)$/i.test(subject?.word ?? '');
-    if (refers && !agrees(subject?.phrase?.gender, source.gender)) return {};
+    if (refers && !source.said && !agrees(subject?.phrase?.gender, source.gender)) return {};
     return isOpen && !refers ? {} : { speaker: source.speaker, reported: true };
   }
   if (!partial && blockAt(of, at) !== blockAt(of, source.at))
@@ -61,21 +63,23 @@ export const follow = (
   clause: readonly Item[],
   at: number,
   source: SpeakerSource | undefined,
-  genders: ReadonlyMap<string, Gender>,
+  facts: PersonFacts,
   of: TextLayout,
 ): SpeakerSource | undefined => {
   const turn = turnOf(clause, of.sentences[at]?.text ?? '');
   if (turn)
     return isNamedSpeaker(turn)
-      ? sourceOf({ speaker: rangeOf(turn), phrase: turn }, at, genders, false, source)
+      ? sourceOf({ speaker: rangeOf(turn), phrase: turn }, at, facts.genders, false, source)
       : undefined;
+  if (openingDemonstrative(clause)) return undefined;
   const heard = hearsay(clause);
-  if (heard) return sourceOf(heard, at, genders, true, undefined);
+  if (heard) return sourceOf(heard, at, facts.genders, true, undefined);
   const verb = clause.findLast(({ word, phrase }) => !phrase && isSaying(word));
-  const spoken =
+  const speaks =
     (verb && cueAttribution(clause, verb, false)?.phrase) ??
     namedAtEnd(clause)?.phrase ??
     reporter(clause);
+  const spoken = speaks && named(clause, speaks);
   const said = spoken ? 0 : -1;
   const subject = spoken
     ? { phrase: spoken, word: of.text.slice(spoken.start, spoken.end) }
@@ -99,6 +103,8 @@ export const follow = (
     const same = { ...source, at, said: source.said || said >= 0 };
     return isGenitive ? same : { ...same, speaker: rangeOf(phrase.person) };
   }
+  if (source && isEpithet(phrase, source, at, facts))
+    return { ...source, at, said: source.said || said >= 0 };
   if (isReported(clause) && source && said < 0) return { ...source, at, said: true };
   if (said < 0 && isOwned(phrase)) return source;
   if (phrase.kind === 'name' && !phrase.full && !isFirstName(phrase.head ?? ''))
@@ -106,7 +112,13 @@ export const follow = (
   const isNamed = phrase.kind === 'person' || phrase.kind === 'name' || phrase.full;
   if (said < 0 && !isNamed && !phrase.determiner) return source;
   if (phrase.gender === 'several' && said < 0) return undefined;
-  const found = sourceOf({ speaker: rangeOf(phrase), phrase }, at, genders, said >= 0, source);
+  const found = sourceOf(
+    { speaker: rangeOf(phrase), phrase },
+    at,
+    facts.genders,
+    said >= 0,
+    source,
+  );
   const isWeak = said < 0 && phrase.kind === 'body' && !DEFINITE.test(phrase.determiner ?? '');
   return isWeak && found ? { ...found, weak: true } : found;
 };
@@ -171,13 +183,27 @@ const mainSubject = (clause: readonly Item[]): { phrase: Phrase; word: string } 
     }
     if (!isSpeaker(phrase)) continue;
     const [link, next] = [clause[i + 1], clause[i + 2]];
+    // `19 Menschen hat sie gerettet`
+    if (link && next?.phrase?.kind === 'pronoun' && !phrase.determiner && isVerbAt(link)) continue;
     if (
       /^(?:und|oder|sowie)$/.test(link?.word ?? '') &&
       next?.phrase?.subject &&
       isSpeaker(next.phrase)
     )
       return undefined;
-    return { phrase, word };
+    return { phrase: named(clause, phrase), word };
   }
   return undefined;
 };
+
+/** Of `der Präsident des Verbands, Klaus Brandt,` the person. */
+const named = (clause: readonly Item[], phrase: Phrase): Phrase => {
+  const at = clause.findIndex((item) => item.phrase === phrase);
+  const item = clause[at];
+  return item && phrase.kind === 'people'
+    ? apposed({ phrase, item, after: clause.slice(at + 1) }).phrase
+    : phrase;
+};
+
+const isVerbAt = ({ word, phrase, gap }: Item): boolean =>
+  !phrase && gap === ' ' && (isVerb(word) || AUXILIARY.test(word));

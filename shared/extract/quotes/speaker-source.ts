@@ -14,6 +14,12 @@ export type SpeakerSource = {
   weak?: boolean;
 };
 
+/** What the text says of the persons it names. */
+export type PersonFacts = {
+  genders: ReadonlyMap<string, Gender>;
+  titles: ReadonlyMap<string, readonly string[]>;
+};
+
 /** Sentences that may come between a quotation without a speaker and the words that name one. */
 export const MAX_SILENCE = 1;
 

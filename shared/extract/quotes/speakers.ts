@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { items } from './clause-items.ts';
+import { isEpithet, titlesOf } from './epithets.ts';
 import { isQuotation, isWork } from './is-quotation.ts';
 import { isPartial, localAttribution, share } from './local-attribution.ts';
 import { MASK, maskedText, sentenceRange } from './masked-text.ts';
@@ -33,6 +34,7 @@ export const speakers = (
       : [],
   );
   const genders = gendersOf(clauses);
+  const facts = { genders, titles: titlesOf(clauses) };
   const bySentence = Map.groupBy(ranges, ({ start }) => sentenceAt(of, start));
   const found: SpokenQuote[] = [];
   let source: SpeakerSource | undefined;
@@ -45,7 +47,7 @@ export const speakers = (
       const own = local[i] ?? {};
       const partial = isPartial(of, masked, quote);
       const spoken = own.pronoun
-        ? { ...own, ...resolved(own, clauses, at, source, genders) }
+        ? { ...own, ...resolved(own, clauses, at, source, facts) }
         : own.speaker || own.nobody
           ? own
           : { ...own, ...silent(of, clause, quote, at, source, partial) };
@@ -54,10 +56,12 @@ export const speakers = (
       if (!isQuotation(of, one, mentions)) continue;
       found.push(one);
       isOpen &&= !spoken.speaker;
-      if (spoken.speaker) source = sourceOf(spoken, at, genders, true, source);
+      if (spoken.phrase && isEpithet(spoken.phrase, source, at, facts))
+        source = source && { ...source, at, said: true };
+      else if (spoken.speaker) source = sourceOf(spoken, at, genders, true, source);
     }
     if (isOpen && local.some((own) => isOther(own, source))) source = undefined;
-    else if (isOpen) source = follow(clause, at, source, genders, of);
+    else if (isOpen) source = follow(clause, at, source, facts, of);
     else if (source)
       source = { ...source, at: Math.max(at, ...quotes.map(({ end }) => sentenceAt(of, end - 1))) };
   }

@@ -8,7 +8,7 @@ export const isSpeaker = ({ kind }: Phrase): boolean => SPEAKERS.has(kind);
 export const isOwned = ({ kind, determiner = '' }: Phrase): boolean =>
   kind === 'body' && OWNERS.has(determiner);
 
-const OWNERS: ReadonlySet<string> = new Set(THIRD_PERSON_POSSESSIVES);
+export const OWNERS: ReadonlySet<string> = new Set(THIRD_PERSON_POSSESSIVES);
 
 /** The first phrase that can be the subject of the verb before; `any` noun with an article too. */
 export const subjectIn = (rest: readonly Item[], any: boolean): Found | undefined => {

@@ -66,6 +66,18 @@ const isDemonstrative = (rest: readonly Item[]): boolean => {
   );
 };
 
+/** `Der konterte`, `Die ließ das nicht gelten`. */
+export const openingDemonstrative = ([first, second]: readonly Item[]): Phrase | undefined =>
+  first &&
+  second &&
+  !first.phrase &&
+  !second.phrase &&
+  second.gap === ' ' &&
+  /^(?:Der|Die|Dieser|Jener)$/.test(first.word) &&
+  (isVerb(second.word) || AUXILIARY.test(second.word))
+    ? demonstrative(first)
+    : undefined;
+
 const demonstrative = ({ start, end, word }: Item): Phrase => ({
   start,
   end,
@@ -104,7 +116,9 @@ export const cueAttribution = (
     !opening.determiner &&
     !opening.full &&
     (opening.kind === 'people' || segments[here - 1]?.at(-1)?.phrase?.kind === 'person');
-  const isFirst = isApposed || own.slice(0, at).every(({ phrase }) => !phrase);
+  // `Auf die Frage, ob …, antwortete Jana Weber`: the subject follows.
+  const isTaken = segments[0]?.[0]?.phrase?.preposition !== undefined;
+  const isFirst = !isTaken && (isApposed || own.slice(0, at).every(({ phrase }) => !phrase));
   const parted =
     isFirst &&
     (here > 1 || isApposed) &&
