@@ -77,6 +77,68 @@ test.each([
   expect(read([...head, ...body])).toMatchObject(article);
 });
 
+describe('a page above a text', () => {
+  test('the name of the site is above its menu', () => {
+    const head = [
+      'Hafenblick',
+      'Notizen vom Kai',
+      'Menü',
+      '24. November 2026 / Ida Kern / 7 Kommentare',
+    ];
+    expect(read([...head, '', TITLE, ...body])).toEqual({
+      ...article,
+      kicker: undefined,
+      byline: 'Ida Kern',
+      published: '2026-11-24',
+    });
+  });
+
+  test('a caption without a verb', () => {
+    const head = [
+      TITLE,
+      'Von Ida Kern',
+      'Vorlesen',
+      'Der Kran nach dem Sturm.',
+      '© Foto: Hafenamt',
+    ];
+    expect(read([...head, ...body])).toMatchObject({ ...article, byline: 'Ida Kern' });
+  });
+
+  test.each([
+    'Zum Gastbeitrag „Ein Kai für alle“ (Ausgabe vom 14. November)',
+    'Leserbrief zum Artikel »Ein Kai für alle«',
+  ])('what a letter is about: %s', (line) => {
+    expect(read([TITLE, line, ...body])).toMatchObject(article);
+  });
+});
+
+test.each(['Kurz notiert', 'Meldungen aus der Region', 'Polizeibericht vom 24. November 2026'])(
+  'several items: %s',
+  (title) => {
+    const items = ['Kran stürzt um', FIRST, 'Kai gesperrt', SECOND];
+    expect(read([title, '', ...items.flatMap((item) => [item, ''])])).toMatchObject({
+      title,
+      texts: items,
+    });
+  },
+);
+
+test('a place is known by its club', () => {
+  const first = '17 Minuten lang gelang dem TSV Elmstedt nichts. Dann drehte das Team auf.';
+  expect(read([TITLE, '', `Elmstedt. ${first}`, '', SECOND])).toMatchObject({
+    place: 'Elmstedt',
+    texts: [first, SECOND],
+  });
+});
+
+test('properties of a page in a notebook have feminine forms', () => {
+  const properties = ['Redakteur:in: Jo Lang', 'Autor:in: Ida Kern', 'Zeichen: 1.480'];
+  expect(read([`# ${TITLE}`, '', ...properties, ...body], 'a.md')).toMatchObject({
+    ...article,
+    byline: 'Ida Kern',
+  });
+});
+
 test('fields of a report are no headline', () => {
   const fields = [
     'Datum: 22.11.2026',

@@ -4,13 +4,16 @@ import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
+import { isPerson } from './byline.ts';
 import { inUsualCase } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L} ./-]{1,39}?(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
 const MARKED = new RegExp(`^(?<place>${NAME})(?<mark>\\. ?| ?[–—|:] | - )(?=["„“»«]?\\p{Lu})`, 'u');
 const IN_CAPITALS = /^(?<place>\p{Lu}{3}[\p{Lu} /-]{0,36})(?<mark> )(?=["„“»«]?\p{Lu}\p{Ll})/u;
-const PLACE_NAMED = ['in', 'aus', 'bei', 'nach', 'von', 'Stadt', 'Gemeinde', 'Landkreis'];
+/** A preposition, a kind of place or the short name of a club. */
+const BEFORE_PLACE = /(?<!\p{L})(?:in|aus|bei|nach|von|Stadt|Gemeinde|Landkreis|[A-Z]{2,4}) $/u;
+const MAX_WORD_BEFORE = 12;
 const MAX_LENGTH = 90;
 /** The lead may precede it. */
 const MAX_BEFORE = 3;
@@ -58,11 +61,15 @@ const datelineOf = (text: string, draft: Draft): { place: string; rest: string }
     : undefined;
 };
 
-/** One that no list has, before a sentence that opens with an article or a preposition. */
+/**
+ * One that no list has, before a sentence that opens with an article, a preposition or a figure; the
+ * text has the name again.
+ */
 const isOtherPlace = (name: string, rest: string, { title = '', pieces }: Draft): boolean =>
-  STOP_WORDS.has((rest.split(' ')[0] ?? '').toLowerCase()) &&
+  (STOP_WORDS.has((rest.split(' ')[0] ?? '').toLowerCase()) || /^\d/.test(rest)) &&
   nounKind(name.toLowerCase()) !== 'noun' &&
-  isNamedPlace(name, [title, rest, ...pieces.map(({ text }) => text)].join(' '));
+  !isPerson(name) &&
+  isNamedPlace(name, [title, rest, ...pieces.slice(1).map(({ text }) => text)].join(' '));
 
 const withoutRiver = (place: string) => place.replace(/ \(.*/, '');
 
@@ -72,14 +79,16 @@ const isOnlyCity = (name: string) => CITIES.has(name) && !AMBIGUOUS_PLACES.has(n
 const isAlsoCity = (name: string, rest: string): boolean =>
   AMBIGUOUS_PLACES.has(name) && STOP_WORDS.has((rest.split(' ')[0] ?? '').toLowerCase());
 
-/** In a text, as a place is: `in Lohfeld`, `die Stadt Lohfeld`. */
-export const isNamedPlace = (place: string, text: string): boolean =>
-  PLACE_NAMED.some((word) => {
-    const at = text.indexOf(`${word} ${place}`);
-    return (
-      place !== '' && at >= 0 && !/^[\p{L}-]/u.test(text.slice(at + word.length + 1 + place.length))
-    );
-  });
+/** In a text, as a place is: `in Lohfeld`, `die Stadt Lohfeld`, `beim TSV Lohfeld`. */
+export const isNamedPlace = (place: string, text: string): boolean => {
+  if (place === '') return false;
+  for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length)) {
+    const before = text.slice(Math.max(0, at - MAX_WORD_BEFORE), at);
+    const isWhole = !/^[\p{L}-]/u.test(text.slice(at + place.length, at + place.length + 2));
+    if (isWhole && BEFORE_PLACE.test(before)) return true;
+  }
+  return false;
+};
 
 const isNamedIn = ({ title = '', pieces }: Draft, name: string): boolean =>
   [title, ...pieces.map(({ text }) => text)].some((text) => text.includes(`in ${name}`));

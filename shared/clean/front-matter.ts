@@ -44,8 +44,9 @@ const PROPERTIES: Record<string, Exclude<keyof Metadata, 'found' | 'item'>> = {
   'zuletzt bearbeitet': 'modified',
 };
 const OTHER_PROPERTY =
-  /^(?:status|tags?|schlagwörter|kategorien?|category|type|typ|created by|erstellt von|last edited by|zuletzt bearbeitet von|priorität|priority|deadline|abgabe|verantwortlich|assign(?:ee)?|aliases)$/;
-const PROPERTY = /^(?:[-*] )?\*{0,2}([\p{L} ]{2,30})\*{0,2}:\*{0,2} (.{1,300})$/u;
+  /^(?:status|tags?|schlagwörter|kategorien?|category|type|typ|created by|erstellt von|last edited by|zuletzt bearbeitet von|priorität|priority|deadline|abgabe|fällig(?: am)?|verantwortlich|redakteur|redaktion|zeichen|zeilen|länge|umfang|kanal|kanäle|medium|format|seite|ausgabe|fotos?|bild(?:er)?|assign(?:ee)?|aliases)$/;
+const PROPERTY =
+  /^(?:[-*] )?\*{0,2}([\p{L} ]{2,30})(?:[:*_/]in(?:nen)?)?\*{0,2}:\*{0,2} (.{1,300})$/u;
 const MAX_PROPERTIES = 20;
 const MIN_PROPERTIES = 2;
 

@@ -92,7 +92,8 @@ export const headMetadata = (lines: string[]): Metadata => {
   for (const text of lines) {
     const time = isSigned(text) ? findTime(text)?.time : undefined;
     if (time) found.published ??= time;
-    if (time || isAuthorLine(text, lines)) found.byline ??= namesAlone(text).join(', ');
+    if (time || isAuthorLine(text, lines))
+      found.byline ??= namesAlone(text.replace(COUNTED, '')).join(', ');
     takeMetadata({ text }, found);
   }
   return found;
@@ -124,7 +125,7 @@ export const isAuthorLine = (text: string, lines: string[]): boolean => {
 /** Whether a line is persons and a time: `Ida Kern / 26. Nov. 2026, 17.45 Uhr`. */
 export const isSigned = (text: string): boolean => {
   if (text.length > MAX_TIME_LINE_LENGTH || !/\d/.test(text) || !findTime(text)) return false;
-  const names = namesAlone(text);
+  const names = namesAlone(text.replace(COUNTED, ''));
   return names.length > 0 && names.every(isPerson);
 };
 

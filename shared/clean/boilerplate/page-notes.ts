@@ -19,6 +19,9 @@ export const PAGE_NOTES = anyOf([
   /^(?:url|(?:perma|kurz)?link|(?:internet|web)?adresse|quelle|online(?: unter)?|artikel)\s?: ?(?:https?:\/\/|www\.)\S{3,300}$/iu,
   /^(?:(?:sie|du) (?:sind|befinden sich|bist)(?: gerade)? hier|aktuelle seite|pfad)\s?:.{0,160}$/iu,
   /^(?:startseite|home(?:page)?)(?: ?[»>›] ?| (?:[|/]|::) ).{1,160}$/iu,
+  // A letter that is also a page.
+  /^(?:wird|werden|wenn|falls|sollte)\b.{0,30} (?:nachricht|newsletter|e-?mail|mail|rundbrief)\b.{0,20} nicht (?:richtig|korrekt|vollständig|einwandfrei)\b.{0,200}$/iu,
+  /^(?:(?:newsletter|e-?mail|mail|nachricht) )?(?:im browser (?:öffnen|ansehen|anzeigen|lesen)|online (?:lesen|ansehen)|zur (?:web|online)-?version|view (?:this email )?in (?:your )?browser)(?::? ?https?:\/\/.{1,200})?$/iu,
   // Whose opinion it is.
   /\b(?:gesprächspartner|gastautoren|autoren|kommentare|leserbriefe|gastbeiträge)\b.{0,120} geben .{0,120}\b(?:meinung|auffassung|ansicht)(?:en)?\b.{0,80}\bwieder\b/iu,
   // Which page it is, and where it goes on.

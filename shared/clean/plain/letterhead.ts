@@ -29,6 +29,9 @@ const NUMBER =
 /** Between the parts of a letterhead: no headline has a bar. */
 const PARTS = /\s[|·•]\s|\s?\+\+\+\s?|\s\/\s/u;
 const ADDRESS = /(?<!\d)\d{5} \p{Lu}\p{L}/u;
+/** Buttons of a page, which are above its headline. */
+const MENU =
+  /^(?:(?:haupt|seiten)?(?:menü|menu|navigation)(?: (?:öffnen|schließen|anzeigen))?|suchen?|e-?paper|abo|newsletter|login|anmelden|registrieren|mein konto)$/i;
 const SPOKEN = /^[("„»]?(?:es )?gilt das gesprochene wort/iu;
 /** What the name of an office or a house has between its nouns. */
 const NAME_LINKS: ReadonlySet<string> = new Set([
@@ -58,6 +61,9 @@ export const isLetterhead = (text: string): boolean =>
     ADDRESS.test(text) ||
     (PARTS.test(text) && !isClause(text)) ||
     isSender(text));
+
+/** Whether nothing above a line is the headline. */
+export const isMenu = (text: string): boolean => MENU.test(text);
 
 /** Whether a line says of what kind the text is. */
 const isRelease = (text: string): boolean =>

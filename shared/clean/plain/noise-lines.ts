@@ -23,7 +23,10 @@ const MAX_PRAISE_LINES = 2;
 export const withoutNoise = (lines: PlainLine[], above: PlainLine[]): PlainLine[] => {
   const lead = lines.findIndex(({ kind }) => kind === 'prose');
   const hasLead = above.some((line) => line.kind === 'prose' || isOfGallery(line));
-  const isInText = (at: number) => (at > lead || hasLead) && lines[at]?.kind === 'prose';
+  const isBelowOthers = above.at(-1) !== undefined && above.at(-1)?.kind !== 'loose';
+  const isCaptionAbove = (at: number) => at === lead && isBelowOthers && !isTelling(lines[at]);
+  const isInText = (at: number) =>
+    (at > lead || hasLead || isCaptionAbove(at)) && lines[at]?.kind === 'prose';
   const aboveCredits = lines
     .filter((_, at) => isInText(at) && isAboveCredit(lines, at))
     .map(({ text }) => text);
@@ -50,6 +53,9 @@ export const withoutNoise = (lines: PlainLine[], above: PlainLine[]): PlainLine[
   });
 };
 
+const isTelling = (line: PlainLine | undefined): boolean =>
+  line !== undefined && clauses(line.text).some(({ tense }) => tense !== undefined);
+
 /** A button or a label of a newsletter. */
 const isSignUp = ({ kind, text }: PlainLine) =>
   kind === 'noise' && text.length <= MAX_BUTTON_LENGTH && /newsletter|anmelden/i.test(text);
@@ -65,7 +71,7 @@ const praiseAbove = (lines: PlainLine[], button: number): number[] => {
 const isPraise = (line: PlainLine | undefined): boolean =>
   (line?.kind === 'loose' || line?.kind === 'prose') &&
   line.text.length <= MAX_PRAISE_LENGTH &&
-  clauses(line.text).every(({ tense }) => tense === undefined);
+  !isTelling(line);
 
 /** Some print the credit above the caption: a line without a stop, which is no subhead. */
 const isCaptionedBelow = (lines: PlainLine[], credit: number): boolean =>

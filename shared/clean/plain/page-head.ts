@@ -14,7 +14,7 @@ import {
 } from '../header-lines.ts';
 import { findTime } from '../page-time.ts';
 import { isField, isName, isStatedBelow } from './head-facts.ts';
-import { isLetterhead, isRubric, tells } from './letterhead.ts';
+import { isLetterhead, isMenu, isRubric, tells } from './letterhead.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Lines between headline and text. */
@@ -54,6 +54,14 @@ const OF_ISSUE = new RegExp(
   `^(?:(?:Für|Aus|In|Zu)\\p{Ll}? (?:(?:die|der|den|dem|unser\\p{Ll}{1,2}) )?)?(?:[\\p{L}-]{0,20}ausgabe|${GENRE}|Meldung|Leserbrief|Thema)\\b.{0,120} (?:vom|am|für|von) (?:\\p{L}{2,10},? )?(?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH_PATTERN}) ?(?:\\d{2,4})?$`,
   'iu',
 );
+/** `Leserbrief zum Artikel „…“` */
+const ON_TEXT = new RegExp(
+  `^(?:(?:Leserbrief|Zuschrift|Antwort|Replik)(?:,|:)? )?(?:Zu[mr]?|Betr(?:ifft|\\.):?)(?: (?:unser\\p{Ll}{2}|dem|der|den))? (?:[\\p{L}-]{0,20}(?:artikel|meldung|bericht|beitrag|leserbrief|thema)|${GENRE})\\b.{0,60}["“„»«]`,
+  'iu',
+);
+/** `Kurz notiert`, `Polizeibericht vom 24. November` */
+const SEVERAL =
+  /^(?:kurz (?:notiert|gemeldet|(?:und|&) knapp)|kurz(?:meldungen|nachrichten|notizen)|in kürze|(?:aktuelle |weitere |kurze )?(?:(?:polizei|sport|lokal|vereins|wirtschafts|kultur)(?:meldungen|nachrichten|notizen|splitter|bericht|report|ticker)|meldungen|nachrichten|notizen|termine|veranstaltungen|tipps)(?: (?:aus|vom|von|für|in|der|des|im|kurz) .{1,60})?|aus (?:dem|der|den|unserer) \p{L}{3,30}|blaulicht.{0,40}|.{0,30}(?:überblick|rückblick))$/iu;
 /** `Autodiebe gefasst`, `Rolle rückwärts`: a kicker ends with a name or a noun. */
 const ENDS_SMALL = / \p{Ll}+$/u;
 const OF_SECTION =
@@ -73,7 +81,9 @@ type Head = { title?: string; above: PlainLine[]; rest: string[] };
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
 export const headOf = (lines: PlainLine[], start: number, stated?: string): Head => {
   const known = stated === undefined ? -1 : lines.findIndex(({ text }) => text === stated);
-  const at = known >= 0 && known < start ? known : titleAt(lines, start);
+  const found = known >= 0 && known < start ? known : titleAt(lines, start);
+  const isFirst = found !== undefined && isFirstItem(lines, found);
+  const at = isFirst ? found - 1 : found;
   if (at === undefined)
     return {
       above: [],
@@ -81,7 +91,8 @@ export const headOf = (lines: PlainLine[], start: number, stated?: string): Head
     };
   const below = lines.slice(at + 1, start);
   const leads = below.filter(
-    (line, index) => line.text !== lines[at]?.text && isLead(line, index, below),
+    (line, index) =>
+      (isFirst && index === 0) || (line.text !== lines[at]?.text && isLead(line, index, below)),
   );
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
   const top = lines.slice(at <= MAX_TOP_LINES ? 0 : at - 1, at);
@@ -92,10 +103,17 @@ export const headOf = (lines: PlainLine[], start: number, stated?: string): Head
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
 };
 
+/** The headline of the first of several short items, below that of them all. */
+const isFirstItem = (lines: PlainLine[], at: number): boolean =>
+  SEVERAL.test(lines[at - 1]?.text ?? '') &&
+  lines.some(
+    ({ kind }, below) => below > at + 1 && kind === 'loose' && lines[below + 1]?.kind === 'prose',
+  );
+
 /** A line of metadata, or the day in a letterhead: `Pressedienst Nr. 7 – 25.11.2026`. */
 const datedPart = (text: string): string[] => {
-  if (isMetadataLine(text)) return [text];
-  const day = isLetterhead(text) && !OF_ISSUE.test(text) ? findTime(text)?.time : undefined;
+  if (isMetadataLine(text) || isSigned(text)) return [text];
+  const day = isLetterhead(text) && !isOnIssue(text) ? findTime(text)?.time : undefined;
   return day ? [day] : [];
 };
 
@@ -157,8 +175,12 @@ const headlineAt = (head: PlainLine[]): number | undefined => {
 const belowLetterhead = (head: PlainLine[], all: number[]) => {
   const isPart = (at: number) => isLetterhead(head[at]?.text ?? '');
   const last = all.findLast((at) => !isPart(at)) ?? 0;
-  const end = [...head.keys()].findLast((at) => at < last && isPart(at)) ?? -1;
-  const candidates = all.filter((at) => !isPart(at) && (at > end || tells(head[at]?.text ?? '')));
+  const above = [...head.keys()].slice(0, last);
+  const end = above.findLast(isPart) ?? -1;
+  const menu = above.findLast((at) => isMenu(head[at]?.text ?? '')) ?? -1;
+  const candidates = all.filter(
+    (at) => at > menu && !isPart(at) && (at > end || tells(head[at]?.text ?? '')),
+  );
   return { candidates: candidates.length > 0 ? candidates : all, isBelow: end >= 0 };
 };
 
@@ -195,7 +217,9 @@ const isTitle = ({ kind, text }: PlainLine) =>
   (kind === 'loose' || (kind === 'prose' && /[?!][“"»«]?$/.test(text)));
 
 /** Byline, day or issue. */
-const isOfHead = (text: string) => isByOrDay(text) || OF_ISSUE.test(text);
+const isOfHead = (text: string) => isByOrDay(text) || isOnIssue(text);
+
+const isOnIssue = (text: string) => OF_ISSUE.test(text) || ON_TEXT.test(text);
 
 const isByOrDay = (text: string) =>
   isMetadataLine(text) || isPlaceAndDay(text) || opensByline(text) || isSigned(text);
@@ -219,6 +243,7 @@ const isLead = ({ kind, text }: PlainLine, index: number, below: PlainLine[]): b
   if (kind === 'mark' || (isSalutation(text) && index === below.length - 1)) return true;
   if (
     PATH.test(text) ||
+    isOnIssue(text) ||
     dateline(text).text === '' ||
     isPlaceAndDay(text) ||
     opensByline(text) ||
