@@ -9,7 +9,10 @@ import { inUsualCase } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L} ./-]{1,39}?(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
-const MARKED = new RegExp(`^(?<place>${NAME})(?<mark>\\. ?| ?[–—|:] | - )(?=["„“»«]?\\p{Lu})`, 'u');
+const MARKED = new RegExp(
+  `^(?<place>${NAME})(?<mark>\\. ?| ?[–—|:] | - )(?=["„“»«]?[\\p{Lu}\\d])`,
+  'u',
+);
 const IN_CAPITALS = /^(?<place>\p{Lu}{3}[\p{Lu} /-]{0,36})(?<mark> )(?=["„“»«]?\p{Lu}\p{Ll})/u;
 /** A preposition, a kind of place or the short name of a club. */
 const BEFORE_PLACE = /(?<!\p{L})(?:in|aus|bei|nach|von|Stadt|Gemeinde|Landkreis|[A-Z]{2,4}) $/u;

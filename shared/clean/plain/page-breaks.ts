@@ -1,4 +1,5 @@
 import { CONTACT, POSTAL_ADDRESS } from '../boilerplate/tails.ts';
+import { isMetadataLine } from '../header-lines.ts';
 
 const MAX_LENGTH = 140;
 const MAX_EDGE_LINES = 12;
@@ -42,7 +43,8 @@ export const withoutPageBreaks = (lines: readonly string[]): readonly string[] =
     while (end < most && (isOfEdge(lines[end] ?? '') || (isOpen && isAlone(lines, end)))) end += 1;
     const marks = lines.slice(at, end).filter(isMark);
     const goesOn = isOpen || (isUnfinished(kept) && /^\p{Ll}/u.test(lines[end] ?? ''));
-    if (marks.length === 0 || (!goesOn && marks.every(isNumber))) {
+    const isDayAbove = kept.length === 0 && isMetadataLine(lines[at] ?? '');
+    if (isDayAbove || marks.length === 0 || (!goesOn && marks.every(isNumber))) {
       kept.push(lines[at] ?? '');
       continue;
     }
