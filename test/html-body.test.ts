@@ -425,6 +425,14 @@ describe('within a sentence', () => {
       'Der Bau kostet vier Millionen Euro, heißt es nun.',
     ],
     [
+      'Der Bau kostet <span style="text-decoration: line-through">drei</span> vier Millionen Euro, heißt es nun.',
+      'Der Bau kostet vier Millionen Euro, heißt es nun.',
+    ],
+    [
+      'Der Bau in <a href="/k">Kiel<i class="material-icons">open_in_new</i></a> kostet vier Millionen Euro, heißt es.',
+      'Der Bau in Kiel kostet vier Millionen Euro, heißt es.',
+    ],
+    [
       'Er sagte: <q>Das hat sich <q>gelohnt</q></q>, und alle klatschten lange.',
       'Er sagte: „Das hat sich ‚gelohnt‘“, und alle klatschten lange.',
     ],

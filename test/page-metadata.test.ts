@@ -67,6 +67,14 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<h1>${T}</h1><div class="entry-meta"><span class="author">Von <a href="/a">Anna Muster</a></span> <span class="date">Veröffentlicht am 5. März 2026</span> <span>Lesezeit 2 Minuten</span></div>${P}`,
     { byline: 'Anna Muster', published: '2026-03-05' },
   ],
+  'a day and a clock in elements of their own': [
+    `<h1>${T}</h1><div><span>Lindenau</span><span>05.03.2026</span><span>14:30 Uhr</span><span>3 Kommentare</span></div>${P}`,
+    { published: '2026-03-05T14:30+01:00' },
+  ],
+  'a link to a profile': [
+    `<h1>${T}</h1><div><a href="/@am">Anna Muster</a><div>·<button>Folgen</button></div><span>5. März 2026</span></div>${P}`,
+    { byline: 'Anna Muster', published: '2026-03-05' },
+  ],
   'English words of a kit': [
     `<h1>${T}</h1><div class="posted">Posted on March 5, 2026 by Anna Muster</div>${P}`,
     { byline: 'Anna Muster', published: '2026-03-05' },

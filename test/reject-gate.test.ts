@@ -22,6 +22,12 @@ const outcomes = (title: string, ...paragraphs: string[]) => [
 describe('a page in place of an article is rejected', () => {
   test.each([
     [
+      'consent in a separable verb',
+      'Ihre Daten bei uns',
+      'Gemeinsam mit unseren 187 Partnern speichern wir Daten auf Ihrem Gerät. Mit einem Klick auf „Weiter“ stimmen Sie dem zu.',
+      'Über „Auswahl“ können Sie das jederzeit ändern oder widerrufen.',
+    ],
+    [
       'not found',
       'Fehler 404',
       'Diese Adresse gibt es bei uns nicht mehr. Bitte prüfen Sie die Schreibweise oder beginnen Sie auf der Startseite.',

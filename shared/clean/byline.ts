@@ -34,7 +34,7 @@ const BEFORE_TIME = new RegExp(
 );
 const MAX_TIMES = 3;
 const STARTS_WITH_TIME =
-  /^(?:[\p{L}.]{2,15}[,:]? ){0,3}\d{1,4}[.,-].{0,60}[\s,|–—-](?:\p{L}{5,15} )?(?:von|by):? /iu;
+  /^(?:(?:posted|published) on \p{L}{3,9} \d{1,2},|(?:[\p{L}.]{2,15}[,:]? ){0,3}\d{1,4}[.-]).{0,60}[\s,|–—-](?:\p{L}{5,15} )?(?:von|by):? /iu;
 /** What is left before a time that was taken out of a line. */
 const PUBLISHED = new RegExp(
   String.raw`^(?:(?:zuletzt|erstmals|zuerst) )?(?:${alternatives(`

@@ -10,7 +10,7 @@ const MAX_CLOSING_PIECES = 6;
 const MAX_OPENING_PIECES = 3;
 /** On this page, not in this place. */
 const HERE =
-  /\b(?:hier ?(?:[.:!]|$|ganz einfach|geht|finde|klick|lesen|anmeld|abonn|spende|bestell|gratis|kostenlos|entlang)|jetzt (?:abonn|anmeld|folg|spend|herunter|test|bestell|reinhör|mitmach))/i;
+  /\b(?:hier ?(?:[.:!]|$|ganz einfach|geht|finde|klick|lesen|anmeld|abonn|spende|bestell|gratis|kostenlos|entlang)|jetzt (?:[\p{L}-]{1,30} ){0,4}(?:abonn|anmeld|folg|spend|herunter|test|bestell|reinhör|mitmach|aktivier|einschalt|installier|sichern|registrier))/iu;
 /** `…, erklären wir im Video`: nobody else says so. */
 const OURSELVES = /\p{L}{2,30} wir(?!\p{L})/gu;
 const MAIL = /[\w.+-]{1,60}@[\w.-]{1,60}/g;

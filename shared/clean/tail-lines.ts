@@ -2,6 +2,7 @@ import {
   ABOUT_HEADS,
   CONTACT,
   CONTACT_LABEL,
+  CONTACT_START,
   END_MARK,
   POSTAL_ADDRESS,
   PROFILE_HEADS,
@@ -65,7 +66,10 @@ const closingNotes = (texts: readonly string[], found: Set<number>): Set<number>
  * witnesses is.
  */
 const isContactLine = (text: string, isLast: boolean): boolean =>
-  isLast && text.length <= MAX_CONTACT_LENGTH && CONTACT_LABEL.test(text) && CONTACT.test(text);
+  isLast &&
+  text.length <= MAX_CONTACT_LENGTH &&
+  CONTACT.test(text) &&
+  (CONTACT_LABEL.test(text) || (CONTACT_START.test(text) && !isRunning(text)));
 
 /** From headings of contacts and of notes on the sender on, up to where the article goes on. */
 const sections = (texts: readonly string[]): Set<number> => {

@@ -10,7 +10,7 @@ export const READER = new RegExp(
     (?:^|[.!?] )(?:Bitte beachtet?|Hole?|Holt|Lade|Ladet|Folge|Folgt|Hilf|Helft|Klicke?|Klickt|Abonniere?|Abonniert|Teile|Teilt|Werde|Werdet|Mach|Macht|Schreib|Schreibt|Besuch|Besucht|Sichere?|Sichert|Unterstütze?|Unterstützt)(?!\p{L}) |
     (?<!\p{L})(?:könnt ihr(?!\p{L})|\p{Ll}{2,10}t ihr(?=(?: (?:dazu|davon|darüber|das|den|die|von|über|zu) [^.!?]{0,60}| (?:dazu|davon|darüber)| ?)\?)) |
     (?:(?:freuen|bitten|benötigen|brauchen) wir|wir (?:freuen|bitten|benötigen|brauchen))(?: uns)? [^.!?]{0,60}(?:[Ss]pende|[Uu]nterstützung|[Hh]ilfe|finanzielle) |
-    (?<!\p{L})[Jj]etzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|folgen|spenden|herunterladen|testen|bestellen|reinhören|mitmachen)(?!\p{L})`)})`,
+    (?<!\p{L})[Jj]etzt (?:[\p{L}-]{1,30} ){0,4}(?:abonnieren|anmelden|folgen|spenden|herunterladen|testen|bestellen|reinhören|mitmachen|aktivieren|einschalten|installieren|sichern|registrieren)(?!\p{L})`)})`,
   'u',
 );
 
@@ -35,6 +35,7 @@ export const APPEALS = anyOf([
     finanzielle\p{L}{0,2} (?:mittel|unterstützung|beitrag) |
     mit (?:ihrem|deinem|eurem) (?:freiwilligen )?beitrag | mitglied werden |
     (?:werden sie|werdet|werde) (?:\p{L}+ )?mitglied |
+    (?:hilf|helft|helfen sie) uns | \d{1,3}(?:,\d\d)? euro (?:im|pro) (?:monat|jahr) |
     (?:sichern sie|sichert|sichere) (?:unser|dies|unabhängig)\p{L}*`)})(?!\p{L})`,
     'iu',
   ),
@@ -47,7 +48,7 @@ export const APPEALS = anyOf([
     kommentar\p{L}* | kommentieren | kommentiermöglichkeit |
     (?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:(?:es |sie )?uns|[^.!?]{0,30}(?:an|unter) [^ @]{1,40}@) |
     (?:ihre|deine|eure) meinung | fehler (?:gefunden|entdeckt|melden|der redaktion) | einloggen |
-    registrieren | mitdiskutieren | community`)})\b`,
+    registrieren | mitdiskutieren | diskutieren sie | diskutiert mit | community`)})\b`,
     'iu',
   ),
   /\b(?:push-?(?:nachricht|mitteilung|meldung)\p{L}*|benachrichtigung\p{L}*|google[- ]news|folgen sie|folgt uns|folge uns|(?:hol(?:t|en sie)?|lade?|laden sie|installier\p{L}*) [^.!?]{0,30}\bapp)\b/iu,

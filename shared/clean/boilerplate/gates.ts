@@ -22,11 +22,11 @@ export const TO_VISITOR = anyOf([
 
 /** Words of pages that ask for consent, a subscription, a login or a proof of being human. */
 export const GATE_WORDS = anyOf([
-  /\b(?:cookies?|tracking|tracken|einwillig\p{L}*|zustimm\p{L}*|zugestimmt|datenschutz(?:erklärung|hinweise\p{L}*|einstellungen)|privacy)\b/iu,
+  /\b(?:cookies?|tracking|tracken|einwillig\p{L}*|zustimm\p{L}*|zugestimmt|stimm(?:en sie|st du) [^.!?]{0,40}\bzu|datenschutz(?:erklärung|hinweise\p{L}*|einstellungen)|privacy)\b/iu,
   /\b(?:mit|ohne|personalisierte[nr]?|weniger) (?:werbung|anzeigen|tracking)|werbefrei|werbeblocker|ad-?blocker/iu,
   /\b(?:pur-?)?abo(?:s|nn\p{L}*|nnement)?\b|\bpur\b|\b(?:probe|digital|monats)-?(?:abo|zugang|monat)/iu,
   /\b(?:anmelden|einloggen|login|konto|melden sie sich (?:\p{L}+ ){0,2}an|registrier\p{L}*|passwort|nutzerkonto|angemeldet)\b/iu,
   /\b(?:javascript|browser|captcha|roboter|bots?|mensch sind|sicherheitsprüfung|verbindung (?:wird|ist))\b/iu,
-  /\b(?:\d+ partner|partner verarbeiten|endgerät|nutzungsprofil\p{L}*|widerruf\p{L}*)\b/iu,
+  /\b(?:\d+ partner(?:n|firmen|unternehmen)?|partner verarbeiten|endgerät|nutzungsprofil\p{L}*|widerruf\p{L}*)\b/iu,
   /\bpro (?:woche|monat)\b|\bim monat\b|\bkünd(?:bar|igen)\b|\bmonatlich\b|\be-?paper\b/iu,
 ]);

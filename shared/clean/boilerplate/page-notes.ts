@@ -13,6 +13,7 @@ export const PAGE_NOTES = anyOf([
   /^diese (?:nachricht|meldung|sendung) wurde am .{0,80}(?:gesendet|ausgestrahlt)\b/iu,
   /^(?:©.{0,60} )?alle rechte vorbehalten\b(?! (?:ha(?:t|ben|tten?)|sind|waren|sein|blieben?)\b)/iu,
   /^(?:der|dieser|diese|das|dieses) (?:artikel|beitrag|text|meldung|interview|zusammenfassung) (?:wurde|ist|entstand) .{0,80}(?:vertont|vorgelesen|\bki\b|ki-|künstliche[rn]? intelligenz|maschinell|automatisiert)/iu,
+  /^(?:der|dieser|diese|das|dieses|die) (?:text|artikel|beitrag|werk|inhalte?|seite|veröffentlichung|meldung)s? (?:steht|stehen|ist|sind|wird|werden|erscheint)\b.{0,80}(?:\blizenz|lizenziert|\bCC[ -]BY\b|creative commons|gemeinfrei)/iu,
   // A note of an agency to its customers.
   /^= ?[^=]{2,80}=$/iu,
   // Where on the site it is.
@@ -31,6 +32,7 @@ export const PAGE_NOTES = anyOf([
   /\b(?:artikel|beiträge|ergebnisse|einträge|produkte|treffer|werden .{1,40}) \d{1,5} (?:bis|–|-) \d{1,5} von (?:insgesamt )?\d{1,6}\b.{0,20}$/iu,
   /^noch \d{1,2} (?:gratis|kostenlose|freie)[ -]?\p{L}/iu,
   /\b\d(?:[.,]\d{1,2})? out of \d|\brating loading\b|^\P{L}{0,9}\d(?:,\d)? (?:sterne )?von \d sternen?\b|^\P{L}{0,9}\d sterne von \d/iu,
+  /^(?:war|wie|fand(?:en|est)?|finden|hat|haben)\b(?=.{0,60}\b(?:artikel|beitrag|text|seite|inhalt|meldung)\b)(?=.{0,80}\b(?:hilfreich|gefallen|interessant|nützlich|(?:weiter)?geholfen)\b)[^.!?]{0,90}\?$/iu,
   /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,
   /^(?:loading|lädt|(?:karte|inhalt|seite|video) wird geladen)\b|^(?:\p{L}{1,20} ){0,3}(?:wird|werden) (?:gerade )?(?:nach)?geladen\b.{0,12}$/iu,
   /^(?:die )?kommentarfunktion\b.{0,120}(?:geschlossen|deaktiviert|abgeschaltet|beendet)\b/iu,

@@ -28,6 +28,10 @@ export const CONTACT_LABEL = new RegExp(
   'iu',
 );
 
+/** The same with a name right after it, in a line without a sentence. */
+export const CONTACT_START =
+  /^(?:ihre? |der |die )?(?:kontakt|(?:presse-?)?ansprechpartner(?:in(?:nen)?)?|pressestelle|pressekontakt|medienkontakt) \p{Lu}/iu;
+
 /** Signs of an address at which a person or an office is reached. */
 export const CONTACT = anyOf([
   /\b(?:tel|telefon|fon|mobil|fax|e-?mail)\.?\s?:?\s?[+\d(]/iu,

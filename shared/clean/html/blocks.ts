@@ -12,6 +12,7 @@ import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { withTermsJoined } from './terms-joined.ts';
 import { allElements, type Element, isElement, type Node, shadowRoot } from './tree.ts';
+import { isStruckThrough } from './undisplayed.ts';
 
 const STRUCK = /^(?:del|s|strike)$/;
 /** A page may be broken within a word, at a soft hyphen. */
@@ -98,7 +99,7 @@ const visitAll = (nodes: Node[], walk: Walk): void => {
 const visitElement = (element: Element, walk: Walk): void => {
   const name = element.tagName;
   if (shadowRoot(element)) visitBlock(element, walk, undefined);
-  else if (UNREADABLE.has(name) || STRUCK.test(name)) return;
+  else if (UNREADABLE.has(name) || STRUCK.test(name) || isStruckThrough(element)) return;
   else if (name === 'br') lineBreak(walk);
   else {
     const beside = walk.around.has(element)

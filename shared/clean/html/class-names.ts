@@ -26,7 +26,8 @@ const KICKER =
 const TITLE =
   /(?:^| )(?:entry|post|article|artikel|story|news|beitrag|beitrags) ?(?:title|titel|headline|heading)(?: |$)/;
 /** Author and time of the article. */
-const BYLINE = /(?:^| )(?:author|authors|autor|autoren|autorin|byline|verfasser)(?: |$)/;
+const BYLINE =
+  /(?:^| )(?:author|authors|autor|autoren|autorin|autorenzeile|autorzeile|by|byline|verfasser|verfasserin|writer)(?: |$)/;
 const TIME =
   /(?:^| )(?:date|datum|time|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht|updated|modified|stand)(?: |$)/;
 const CHANGE = /(?:^| )(?:updated?|modified|changed|aktualisiert|stand)(?: |$)/;
@@ -35,7 +36,8 @@ const BESIDE =
   /(?:^| )(?:teasers?|teaserlist|related|comments?|commentlist|kommentare?|respond|recommendations?|similar|mostread|sidebar|newsletter|breadcrumbs?|recirculation|testimonials?)(?: |$)/;
 const BESIDE_TAGS = new Set('nav footer aside article'.split(' '));
 /** Shown only on demand or to screen readers. */
-const UNSEEN = /(?:^| )(?:tooltip|sr only|sronly|screen ?reader|visually ?hidden|visually)(?: |$)/;
+const UNSEEN =
+  /(?:^| )(?:tooltip|sr only|sronly|screen ?reader|visually ?hidden|visually|material (?:icons|symbols))(?: |$)/;
 const OF_PICTURE =
   /(?:^| )(?:images?|picture|photo|foto|bild|caption|credits?|copyright|gallery)(?: |$)/;
 

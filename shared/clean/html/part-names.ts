@@ -28,7 +28,7 @@ const AVOIDED_PAIRS = new RegExp(
     publish(?:ed)? date | post (?:meta|navigation|tags|nav|author|footer) |
     entry (?:meta|footer) | share (?:bar|buttons|links) | social (?:media|share|bar|icons) |
     newsletter (?:box|signup|form) | cookie (?:banner|notice) | jp relatedposts |
-    wp caption text | page header nav | pop up | no print | do not print`)})(?: |$)`,
+    wp caption text | material (?:icons|symbols) | page header nav | pop up | no print | do not print`)})(?: |$)`,
 );
 
 /** Names, too, of elements in which a body goes on for some readers, or as a part of a kit. */

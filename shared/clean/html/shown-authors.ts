@@ -28,7 +28,7 @@ const HAS_ROLE =
   / \| (?:\p{L}{2,20}e )?[\p{L}-]{0,30}(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?(?!\p{L})/iu;
 /** Addresses of pages about an author. */
 const AUTHOR_PAGE =
-  /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]/i;
+  /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]|^\/@[\w.-]{2,40}\/?$/i;
 
 /**
  * Authors and agency in elements that are named or made for them, or are bylines by their words;

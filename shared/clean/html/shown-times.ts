@@ -7,7 +7,7 @@ import type { ClaimedFields } from './claimed-fields.ts';
 import { isChangeName, isTimeName } from './class-names.ts';
 import { shortText, textBefore } from './short-text.ts';
 import { timeNameOf } from './time-names.ts';
-import { attribute, type Element, firstElement } from './tree.ts';
+import { attribute, type Element, firstElement, isElement } from './tree.ts';
 
 const MAX_TIME_TEXT_LENGTH = 160;
 const MAX_LABEL_LENGTH = 40;
@@ -19,6 +19,9 @@ const STATED =
   /^(?:datetime|content|data-(?:datetime|timestamp|time|date|published|unix-?time(?:stamp)?|utime|epoch|livestamp))$/;
 /** `Update: 16:20 Uhr` after a date. */
 const CLOCK_ALONE = /^[\p{L} ]{4,30}:? ?\(?(\d{1,2})[:.](\d\d)(?: ?Uhr)?\)?$/u;
+
+/** `(um) 16:40 Uhr` */
+const CLOCK = /^(?:um )?\d{1,2}[:.]\d\d(?: ?Uhr| ?h)?$/;
 
 const TIME_ATTRIBUTE = /publ|pub-?d|pub-?t|modif|updat|chang/;
 
@@ -58,8 +61,17 @@ const timesOf = (element: Element, isRightBelow: boolean): ShownTime[] => {
   if (time) return [{ time: inShownZone(time, text), isChange }];
   const several = timesIn(text, isChange);
   if (several.length > 1) return several;
-  const only = several[0]?.time ?? readTime(text) ?? (isMade && readTime(titleOf(element)));
+  const shown = several[0]?.time ?? readTime(text) ?? (isMade && readTime(titleOf(element)));
+  const only = shown && !shown.includes('T') ? (withClock(shown, element) ?? shown) : shown;
   return only ? [{ time: only, isChange: isChange || CHANGE.test(titleOf(element)) }] : [];
+};
+
+/** A day with the clock that is alone in the next element. */
+const withClock = (day: string, element: Element): string | undefined => {
+  const siblings = element.parentNode?.childNodes ?? [];
+  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
+  const clock = next && shortText(next, MAX_LABEL_LENGTH);
+  return clock && CLOCK.test(clock) ? readTime(`${day} ${clock}`) : undefined;
 };
 
 /** Whether a text has times among names, or one in a byline without an element for it. */

@@ -14,6 +14,14 @@ export const isUndisplayed = (element: Element): boolean => {
   return style?.get('display') === 'none' || style?.get('visibility') === 'hidden';
 };
 
+/** Whether its style strikes it through, as `s` does. */
+export const isStruckThrough = (element: Element): boolean => {
+  if (!attribute(element, 'style')?.includes('line-through')) return false;
+  const style = styleOf(element);
+  const lines = style?.get('text-decoration') ?? style?.get('text-decoration-line') ?? '';
+  return lines.includes('line-through');
+};
+
 /** Whether it is not shown in a mail, where no script shows it later. */
 const isUndisplayedInMail = (element: Element): boolean => {
   if (isUndisplayed(element) || PREHEADER.test(attribute(element, 'class')?.slice(0, 200) ?? ''))
