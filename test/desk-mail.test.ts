@@ -212,6 +212,19 @@ const attached = (body: string, name: string, type = 'text/plain') => ({ type, b
 const FIRST_TEXT = attached(DESK_TEXT, 'lager.txt');
 const SECOND_TEXT = attached(SECOND.join('\n\n'), 'kapelle.txt');
 
+test.each([
+  ['Liebe Leserinnen und Leser,', ''],
+  ['Guten Morgen aus Weiher,', 'Newsletter abbestellen: https://blatt.example/u/1'],
+  ['Moin,', 'Sie bekommen diese Mail, weil Sie sich bei uns angemeldet haben.'],
+])('a newsletter that begins %j has its subject as headline', async (salutation, foot) => {
+  const start = 'am Wochenende hat es geschneit, und heute geht es im Rat wieder um Geld.';
+  const notes = 'Wird diese Mail nicht richtig angezeigt? Hier im Browser öffnen.';
+  const body = [notes, salutation, start, DESK_TEXT, foot].join('\n\n');
+  const { title, paragraphs } = await read(mail('Was am Montag wichtig wird', [plain(body)]));
+  expect(title).toBe('Was am Montag wichtig wird');
+  expect(paragraphs).toEqual([salutation, start, DESK_TITLE, ...DESK_PARAGRAPHS]);
+});
+
 test.each<[string, Uint8Array, string[]]>([
   ['two texts', mail('x', [FIRST_TEXT, SECOND_TEXT]), [DESK_TITLE, SECOND[0] ?? '']],
   [

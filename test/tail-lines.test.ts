@@ -58,3 +58,36 @@ test('contacts between the paragraphs do not hide what comes after them', () => 
   const last = 'Am Freitag eröffnet nebenan eine Praxis, die auch am Wochenende Kinder behandelt.';
   expect(paragraphsOf([...end, last], 'a.txt')).toEqual([...BODY, last]);
 });
+
+test.each([
+  ['/tav/mis/jha', undefined],
+  ['/mne/DP/jkr', undefined],
+  [' (0042/01.12.2025)', undefined],
+  [' (dpa)', 'dpa'],
+])('the sign %j after the last sentence goes', (sign, agency) => {
+  const text = ['Ein Haus für Familien', ...BODY].join('\n\n');
+  const { blocks, metadata } = clean(Buffer.from(text + sign), { key: 'a.txt' });
+  expect(blocks.at(-1)?.sentences.at(-1)?.text).toBe(BODY.at(-1)?.split('. ')[1]);
+  expect(metadata.agency).toBe(agency);
+});
+
+test.each([
+  '[Foto Ida Kern, Archiv]',
+  '<<Grafik Kosten>>',
+  '[Infokasten]',
+  '#weiher #familie',
+  '– Fortsetzung nächste Seite –',
+])('%s between paragraphs is left by a desk', (line) => {
+  const [first = '', ...others] = BODY;
+  const text = ['Ein Haus für Familien', first, line, ...others].join('\n\n');
+  const { blocks } = clean(Buffer.from(text), { key: 'a.txt' });
+  expect(blocks).toHaveLength(BODY.length);
+});
+
+test('who led an interview may be named above a note on the guest', () => {
+  const note = 'Zur Person: Ida Kern, geboren 1981 in Weiher, leitet die Stiftung seit 2019.';
+  const text = ['Ein Haus für Familien', ...BODY, 'Interview: Eva Lutz', note].join('\n\n');
+  const { blocks, metadata } = clean(Buffer.from(text), { key: 'a.txt' });
+  expect(metadata.byline).toBe('Eva Lutz');
+  expect(blocks.map(({ sentences }) => sentences[0]?.text)).not.toContain('Interview: Eva Lutz');
+});

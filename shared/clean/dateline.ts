@@ -28,9 +28,11 @@ const AT_END = new RegExp(
   ` ?[([](?:${BESIDE}[,/; ]{1,3}){0,4}?(${CREDIT})(?:[,/; ]{1,3}(?:${CREDIT}|${BESIDE})){0,5}(?: - [\\p{Ll}\\d-]{4,30})?[)\\]]\\.?$`,
   'u',
 );
+/** `/tav/mis/jha`, `(0042/01.12.2025)`: initials and a number of an agency. */
+const SIGNED = '/\\p{L}{2,5}(?:/\\p{L}{2,5}){1,5}| ?\\(\\d{3,6}/\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\)';
 /** A copyright, an agency's number, initials, or names with a day, after the last sentence. */
 const AFTER_LAST = new RegExp(
-  `(?<=[.!?…]["“”»«]?)(?: ?(?:(?:©|\\(c\\)) ?)?(${CREDIT})(?:, dpa:[\\d-]{6,20}/\\d{1,3})?| [([]?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}[)\\]]?| [([](?:\\p{L}{2,20}[,/; ]{1,3}){1,4}${DAY}[)\\]])\\.?$`,
+  `(?<=[.!?…]["“”»«]?)(?:${SIGNED}| ?(?:(?:©|\\(c\\)) ?)?(${CREDIT})(?:, dpa:[\\d-]{6,20}/\\d{1,3})?| [([]?\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,3}[)\\]]?| [([](?:\\p{L}{2,20}[,/; ]{1,3}){1,4}${DAY}[)\\]])\\.?$`,
   'u',
 );
 const NAME = new RegExp(`^${AGENCY}`, 'u');

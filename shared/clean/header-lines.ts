@@ -38,6 +38,8 @@ const MASTHEAD = new RegExp(
 );
 const MAX_CLOSING_LENGTH = 100;
 const CLOSING_BYLINE = /(?<=[.!?…]["“”»«]?) ?((?:Von|VON) \p{Lu}[^.!?]{3,80})$/u;
+const CREDITED =
+  /^[\p{L} ]{4,30}: ?\p{Lu}|^(?:Das |Die )?(?:Gespräch|Interview|Fragen) (?:führte|stellte)/u;
 const SOURCE = /^(?:Quellen?|Agenturen?): ?(\p{L}[\p{L} ,./-]{1,60})$/u;
 const COUNTED =
   /[\s|•·]{1,5}(?:\d{1,5} (?:Kommentare?|Min(?:uten|\.)?(?: Lesezeit)?)|Lesezeit:? [\w. ]{1,20})$/i;
@@ -83,7 +85,17 @@ const withoutFooter = (pieces: Piece[], found: Metadata): Piece[] => {
   const last = pieces.findLastIndex(
     (piece, at) => at < pieces.length - MAX_FOOTER_LINES || !isFooter(piece),
   );
-  return pieces.slice(0, last + 1);
+  return pieces
+    .slice(0, last + 1)
+    .filter(({ text }, at) => at < pieces.length - MAX_FOOTER_LINES || !takeCredit(text, found));
+};
+
+/** `Interview: Ida Kern`, with a note below it. */
+const takeCredit = (text: string, found: Metadata): boolean => {
+  const names = CREDITED.test(text) ? (writtenByline(text)?.authors ?? []) : [];
+  if (names.length === 0 || !names.every(isPerson)) return false;
+  found.byline ??= names.join(', ');
+  return true;
 };
 
 /** Byline and time from the lines around a lead; a name counts after `Von` or next to a time. */

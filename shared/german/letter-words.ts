@@ -24,6 +24,11 @@ export const LETTER_FOOTER = new RegExp(
     Umsatzsteuer-?Id[\p{L}.-]{0,30}`)})\s?: |Bitte (?:denken Sie an die Umwelt|prüfen Sie,? ob diese|bedenken Sie,? bevor)|Please consider the environment|(?:Von meinem .{2,40} gesendet|Gesendet (?:von|mit|über|aus) (?:meine[mr]|der|Outlook|Mail|iPhone|iPad|Yahoo|Samsung))|Sent from (?:my|Outlook|Mail|Yahoo)|Get Outlook for|Outlook für .{3,20} herunterladen|Sie (?:erhalten|bekommen) (?:diese|diesen|dieses|unseren) (?:E-?Mail|Newsletter|Nachricht|Mail)|(?:Den )?Newsletter (?:abbestellen|abmelden)|Unsubscribe\b|Virenfrei\b|Virus-free\b)`,
   'iu',
 );
+/** What the letter of a newsroom to its readers says of itself. */
+export const NEWSLETTER =
+  /newsletter\b.{0,40}(?:abbestell|abmeld|abonn)|\b(?:vom|diese[nrs]?) newsletter\b|\b(?:Sie (?:erhalten|bekommen)|du (?:erhältst|bekommst)) diese[ns]? (?:E-?Mail|Mail|Nachricht|Newsletter),? weil/iu;
+/** To whom it is. */
+export const READERS = /Leser|Abonnent|Newsletter/;
 /** What is above the footer of a letter, or its first words. */
 export const FOOTER_HEADING =
   /^[^\p{L}]{0,9}(?:(?:streng|strikt|absolut|strictly) )?(?:vertraulich(?:keit)?|confidential(?:ity)?|intern(?:al)?|nur (?:für den|zum) internen gebrauch|(?:for )?internal use(?: only)?)[^\p{L}]{1,9}/iu;

@@ -28,6 +28,12 @@ export const PAGE_NOTES = anyOf([
   // Which page it is, and where it goes on.
   /^[[(]?seite:? \d{1,2} ?(?:von|\/) ?\d{1,2}[\])]?$/iu,
   /^[^\p{L}\d]{0,4}(?:(?:lesen sie )?weiter|fortsetzung)(?: auf)? seite \d{1,2}\b[^.!?]{0,80}\.?$/iu,
+  // Where a desk has a picture or a box, and hashtags.
+  /^[[{<(]{1,2} ?(?:foto|bild|grafik|video|audio|karte|(?:info)?kasten|zitat|embed|tweet|platzhalter|bu)\b[^\]}>)]{0,120}[\]}>)]{1,2}$/iu,
+  /^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){2,20}$/iu,
+  // Where else a mail can be read.
+  /^(?:(?:falls|wenn|sollte|wird|werden) )?(?:sie )?(?:diese[rn]?|der|die|den) (?:nachricht|(?:e-?)?mail|newsletter)\b.{0,60}\bnicht (?:richtig|korrekt|vollständig|angezeigt|dargestellt|lesen)\b/iu,
+  /^.{0,40}\b(?:im|in ihrem|in deinem) browser (?:öffnen|ansehen|anzeigen|lesen|anschauen)\b|^(?:zur )?(?:web|online)-?(?:version|ansicht)\b/iu,
   // Entries, ratings, free articles.
   /\b(?:artikel|beiträge|ergebnisse|einträge|produkte|treffer|werden .{1,40}) \d{1,5} (?:bis|–|-) \d{1,5} von (?:insgesamt )?\d{1,6}\b.{0,20}$/iu,
   /^noch \d{1,2} (?:gratis|kostenlose|freie)[ -]?\p{L}/iu,

@@ -1,11 +1,16 @@
-import { FORWARD_PREFIX, SALUTATION } from '../../../german/letter-words.ts';
+import { FORWARD_PREFIX, NEWSLETTER, READERS, SALUTATION } from '../../../german/letter-words.ts';
 import { type MailLine, mailPassages, type Passage } from './mail-passages.ts';
 
 /**
  * The passage of a mail that seems to be the article, how much prose it has, and whether it is a
  * letter, or begins as a note on something else does.
  */
-export type ArticlePassage = Passage & { prose: number; isLetter: boolean; isNote: boolean };
+export type ArticlePassage = Passage & {
+  prose: number;
+  isLetter: boolean;
+  isNote: boolean;
+  isNewsletter?: boolean;
+};
 
 /** With less, a passage is no article. */
 export const MIN_PROSE = 200;
@@ -20,7 +25,8 @@ const NOTE =
  * in its own text if that is more than a note.
  */
 export const articlePassage = (lines: MailLine[], subject = ''): ArticlePassage => {
-  const all = mailPassages(lines).map(withoutNote);
+  const isNewsletter = isToReaders(lines);
+  const all = mailPassages(lines).map((passage) => withoutNote(passage, isNewsletter));
   const above = all.filter(({ isBelowSignature }) => !isBelowSignature);
   const passages = above.some(({ prose }) => prose >= MIN_PROSE) ? above : all;
   const isForwarded =
@@ -32,6 +38,10 @@ export const articlePassage = (lines: MailLine[], subject = ''): ArticlePassage 
   return found ?? NOTHING;
 };
 
+/** Whether a letter is itself what its readers get. */
+const isToReaders = (lines: MailLine[]): boolean =>
+  lines.some(({ text }) => NEWSLETTER.test(text) || (READERS.test(text) && SALUTATION.test(text)));
+
 const NOTHING = {
   lines: [],
   isQuoted: false,
@@ -42,8 +52,17 @@ const NOTHING = {
 };
 
 /** Without the salutation, and what the letter says before the article. */
-const withoutNote = (passage: Passage): ArticlePassage => {
+const withoutNote = (passage: Passage, isNewsletter: boolean): ArticlePassage => {
   const lines = withoutRules(passage.lines);
+  if (isNewsletter)
+    return {
+      ...passage,
+      lines,
+      prose: proseOf(lines),
+      isLetter: false,
+      isNote: false,
+      isNewsletter,
+    };
   const isSalutation = SALUTATION.test(lines[0]?.text ?? '');
   const below = isSalutation ? withoutRules(lines.slice(1)) : lines;
   const gap = below.findIndex(({ text }) => text === '');

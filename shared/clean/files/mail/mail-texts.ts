@@ -18,6 +18,7 @@ export type OwnText = Text & {
   prose: number;
   isLetter: boolean;
   isNote: boolean;
+  isNewsletter?: boolean;
   subject?: string;
   date?: string;
 };
@@ -98,10 +99,18 @@ const plainLine = (line: string): MailLine => {
 };
 
 const ownText = (
-  { lines, head, prose, isLetter, isNote }: ArticlePassage,
+  { lines, head, prose, isLetter, isNote, isNewsletter }: ArticlePassage,
   text: Text = { text: textOfLines(lines), format: 'plain' },
 ): OwnText | undefined => {
   if (lines.length === 0) return undefined;
   const { subject, date } = head ?? {};
-  return { ...text, prose, isLetter, isNote, ...(subject && { subject }), ...(date && { date }) };
+  return {
+    ...text,
+    prose,
+    isLetter,
+    isNote,
+    ...(isNewsletter && { isNewsletter }),
+    ...(subject && { subject }),
+    ...(date && { date }),
+  };
 };

@@ -36,10 +36,9 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
   const attached = await attachedTexts(parts.filter(isAttached), read);
   const isEmbargo = embargoTest(() => textOfLines([...body.texts, ...attached.texts]));
   const known = knownBut(isEmbargo);
-  const own = body.texts.map((text) => ({
-    ...text,
-    ...known(text.subject ?? subject, text.date ?? date),
-  }));
+  const own = body.texts.map((text) =>
+    withHeadline({ ...text, ...known(text.subject ?? subject, text.date ?? date) }),
+  );
   const others = attached.texts.map((text) => ({ ...known(subject, date), ...text }));
   const spare = own.map((text) => ({ ...text, ...nameOfLetter(text), isSpare: others.length > 0 }));
   const found = isOwn(own[0], others) ? [...own, ...others] : [...others, ...spare];
@@ -56,6 +55,12 @@ export const readMail = async (file: Uint8Array, read: ReadAttachment): Promise<
     'This mail has no text, and no attachment that can be read. Upload the article itself.',
   );
 };
+
+/** A newsletter's is its subject; below it are those of its parts. */
+const withHeadline = (text: OwnText): OwnText =>
+  text.isNewsletter && text.title && text.format === 'plain'
+    ? { ...text, text: `${text.title}\n\n${text.text}` }
+    : text;
 
 const isAttached = ({ type, head }: MimePart): boolean =>
   /^\s{0,9}attachment/i.test(head.fields.get('content-disposition') ?? '') ||
