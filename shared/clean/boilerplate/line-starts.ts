@@ -54,7 +54,7 @@ export const LINE_STARTS = startsWithAny([
   // Publication times and reading times.
   /stand\s?:/iu,
   /lese(?:zeit|dauer)(?:\s?:|\s{0,2}(?:ca\.?|etwa|rund)?\s?\d|$)/iu,
-  /(?:(?:hör|spiel|sende|lauf|wiedergabe)-?)?(?:dauer|länge|zeit)\s?: ?\d{1,3}(?::\d\d)?(?: ?(?:h|min|std|sek|stunde|minute)|$)/iu,
+  /(?:(?:hör|spiel|sende|lauf|wiedergabe)-?)?(?:dauer|länge|zeit)\s?: ?\d{1,2}:\d\d(?: min\p{L}{0,5}\.?)?$/iu,
   /aktualisiert\s?(?:am|:|um|vor)/iu,
   /zuletzt aktualisiert/iu,
   /veröffentlicht\s?(?:am|:|um)/iu,
