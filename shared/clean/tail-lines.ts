@@ -107,7 +107,7 @@ const isAboutHead = (texts: readonly string[], at: number): boolean => {
   if (!isProfile && subject === undefined) return false;
   const below = texts.slice(at + 1);
   const end = below.findIndex((line) => isTailHead(line) || CONTACT.test(line));
-  const about = (end === -1 ? below : below.slice(0, end)).filter(isRunning);
+  const about = (end === -1 ? below : below.slice(0, end + 1)).filter(isRunning);
   if (about.length === 0 || about.length > MAX_ABOUT_PARAGRAPHS) return false;
   const opening = about[0]?.slice(0, MAX_SUBJECT_WITHIN).toLowerCase() ?? '';
   const words = subject?.split(/[ ,()/-]+/).filter((word) => word.length >= MIN_SUBJECT_LENGTH);
