@@ -38,7 +38,9 @@ export const isNegationDropped = (
     (source.length >= MIN_NEGATED_LENGTH && isLost(untitled, translated, facts)) ||
     isKnownLost(untitled, translated, facts);
   const isLeft = translation.search(NEGATION) >= 0;
-  return isDropped && !isLeft && !isTimed(source, translation, facts);
+  return (
+    isDropped && !isLeft && !isAsked(source, translation) && !isTimed(source, translation, facts)
+  );
 };
 
 const isOppositeAmount = (german: string, translated: string, facts: NegationFacts): boolean =>
@@ -63,7 +65,11 @@ const isLost = (german: string, translated: string, facts: NegationFacts): boole
   return !facts.any.test(translated) && !(negations > 1 && facts.doubled.test(translated));
 };
 
+/** `Kein Mensch braucht das` as `Who needs that?` */
+const isAsked = (source: string, translation: string): boolean =>
+  /[?？]/.test(translation) && !source.includes('?');
+
 /** `noch nie so viel` as `more than ever`, `nicht mehr` as `used to`. */
-const isTimed = (source: string, translation: string, facts: NegationFacts): boolean =>
+export const isTimed = (source: string, translation: string, facts: NegationFacts): boolean =>
   (NOT_YET.test(source) && facts.notYet.test(translation)) ||
   (NO_LONGER.test(source) && facts.noLonger.test(translation));

@@ -2,20 +2,22 @@ import type { Target } from '../article/article.ts';
 import { memoized } from '../german/memoized.ts';
 import {
   ALREADY,
+  AS_SOON_AS,
   BARELY,
   DENIES,
   IS_WITHOUT,
   isPlainlyPositive,
   NEGATION,
   NOT_EXCLUDED,
+  ONLY_THEN,
   WITHOUT,
 } from '../german/negation.ts';
 import { NEGATIVE_SENSES, SMALL_SENSES } from '../german/negative-senses.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { adjectiveNegated } from './negated-adjectives.ts';
-import { isNegationDropped, MIN_NEGATED_LENGTH } from './negation-dropped.ts';
-import { oppositeSaid } from './opposite-said.ts';
+import { isNegationDropped, isTimed, MIN_NEGATED_LENGTH } from './negation-dropped.ts';
+import { polarity } from './polarity.ts';
 import { hasPredicate, negatesOther } from './predicate-said.ts';
 import { type Counterparts, withoutCounterparts } from './without-counterparts.ts';
 
@@ -34,27 +36,53 @@ export const negationChanged = (
 ): string | undefined => {
   if (source.length < MIN_KNOWN_LENGTH) return undefined;
   const facts = targetLanguages[target].negation;
+  return changedIn(withoutUnanswered(source, translation, facts), translation, facts);
+};
+
+/** Without what only some translations make a negation of, where this one does not. */
+const withoutUnanswered = (source: string, translation: string, facts: NegationFacts): string => {
+  const timely = facts.onlyThen.test(translation) ? source : source.replace(ONLY_THEN, '');
+  return facts.asSoonAs.test(translation) ? timely : timely.replace(AS_SOON_AS, ' ');
+};
+
+const changedIn = (
+  source: string,
+  translation: string,
+  facts: NegationFacts,
+): string | undefined => {
   const [alone, answered] = [source.replace(WITHOUT, ' '), translation.replace(facts.without, ' ')];
-  if (alone !== source && answered !== translation) return negationChanged(alone, answered, target);
+  if (alone !== source && answered !== translation) return changedIn(alone, answered, facts);
   if (NOT_EXCLUDED.test(source)) return facts.possible.test(translation) ? undefined : '';
   const reduced = (senses: Counterparts = NEGATIVE_SENSES): [string, string] =>
     withoutCounterparts(source, translation, senses, facts.senses);
+  const { turned, isKept } = polarity(source, translation, facts);
+  const inTime = isTimed(source, translation, facts) ? undefined : turned;
   if (source.search(NEGATION) >= 0 || BARELY.test(source))
-    return isNegationDropped(source, translation, reduced(), facts) ? '' : undefined;
+    return !isKept && isNegationDropped(source, translation, reduced(), facts) ? '' : inTime;
+  return (
+    negationAdded(source, translation, reduced, facts) ??
+    adjectiveNegated(source, translation, reduced, facts) ??
+    turned ??
+    ((DENIES.test(source) || IS_WITHOUT.test(source)) && !denies(translation, facts)
+      ? ''
+      : undefined)
+  );
+};
+
+type Reduced = (senses?: Counterparts) => [string, string];
+
+const negationAdded = (
+  source: string,
+  translation: string,
+  reduced: Reduced,
+  facts: NegationFacts,
+): string | undefined => {
   const added =
     facts.plain.test(translation) &&
     (source.length >= MIN_NEGATED_LENGTH || hasPredicate(source) || facts.verbal.test(translation))
       ? (addedVerb(source, reduced(SMALL_SENSES), facts) ?? addedIn(reduced(), facts.undone))
       : undefined;
-  return (
-    added ??
-    (ALREADY.test(source) ? addedIn(reduced(), facts.pending) : undefined) ??
-    adjectiveNegated(source, translation, reduced, facts) ??
-    oppositeSaid(source, translation, () => reduced(SMALL_SENSES), facts) ??
-    ((DENIES.test(source) || IS_WITHOUT.test(source)) && !denies(translation, facts)
-      ? ''
-      : undefined)
-  );
+  return added ?? (ALREADY.test(source) ? addedIn(reduced(), facts.pending) : undefined);
 };
 
 const DENIALS = ['accept', 'admit', 'allow', 'willing'] as const;

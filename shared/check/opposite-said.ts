@@ -1,27 +1,7 @@
 import { memoized } from '../german/memoized.ts';
-import { NEGATION, REFUSES } from '../german/negation.ts';
-import { OPPOSITES, type Sides } from '../german/opposites.ts';
-import type { NegationFacts } from '../languages/target-language.ts';
+import type { Sides } from '../german/sides.ts';
 
 type SidesByKey = Readonly<Record<string, Sides>>;
-
-/**
- * The word of a translation that says the opposite of a German verb or adjective: `verboten` and
- * `permitted`. Nothing where a text has both sides or negates anything.
- * @param reduced both texts without the small words that translate each other
- */
-export const oppositeSaid = (
-  source: string,
-  translation: string,
-  reduced: () => [string, string],
-  { opposites, negates }: NegationFacts,
-): string | undefined => {
-  const found = oppositeIn(source, translation, OPPOSITES, opposites);
-  if (!found || (REFUSES.test(source) && !REFUSES.test(found.printed))) return undefined;
-  const [german, translated] = reduced();
-  const others = translated.replace(found.said, ' ');
-  return german.search(NEGATION) >= 0 || negates.test(others) ? undefined : found.said;
-};
 
 /**
  * The first German word that has its opposite in the translation, and the opposite, unless this is
@@ -48,13 +28,14 @@ export const oppositeIn = (
   );
 };
 
-const firstOf = (words: string, text: string): string => pattern(words).exec(text)?.[0] ?? '';
+export const firstOf = (words: string, text: string): string =>
+  pattern(words).exec(text)?.[0] ?? '';
 
 /** The index of the side that a text has, if it has not both. */
-const onlySide = (text: string, sides: Sides): 0 | 1 | undefined => {
+export const onlySide = (text: string, sides: Sides): 0 | 1 | undefined => {
   const [one, other] = sides.map((words) => pattern(words).test(text));
   if (one === other) return undefined;
   return one ? 0 : 1;
 };
 
-const pattern = memoized((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));
+export const pattern = memoized((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));

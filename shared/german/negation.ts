@@ -13,6 +13,12 @@ const PLAIN = alternatives(
 );
 export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
 
+/** A negation of what its clause says, which `ohne` is not. */
+export const NEGATOR = new RegExp(
+  `${NO_LETTER_BEFORE}(?!ohne)(?:${PLAIN})${NO_LETTER_AFTER}`,
+  'giu',
+);
+
 /** `un-` and `Un-` that negate: not `und`, `Union`, `Ungarn`. */
 const PREFIXED =
   '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr(?!lich|det))\\p{Ll}{3,}';
@@ -20,7 +26,7 @@ const PREFIXED =
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
     abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr
-    abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen
+    abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen stell(?:en|t|te|ten)(?=[^.;:]{0,120}\sein(?!\p{L}))
     allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb aufgegeb ausbleib ausblieb ausfall
     ausgebl ausgefallen ausgeschlossen ausgesetzt ausnahm ausschließ außer(?!dem|ordentlich) aussetz auszuschließ
     befrei beend fahnd such(?:e[nt]?|t|te|ten)(?!\p{L}) (?:hält|hielt|halten|hielten)\san(?!\p{L}) bußgeld geldbuße riskier bestreit bestritt bestritten bevor bis(?!chof|chöf|marck|tum) brach(?!t) bremst
@@ -43,13 +49,13 @@ const STEMS = alternatives(String.raw`
     festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag
     verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L}|\sOrt)
     vorbei
-    weg(?!en) weiger wenig(?!e[rnm]?\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Meter|Kilometer)) wider wirkungs wollten zerstör zögere zurück(?!(?:ge|zu)?(?:zahl|kehr|komm|hol|gewonn|gewinn|gab|geb|führ)) zuwider zwar zweifel`);
+    weg(?!en) weit\s(?:entfernt|davon) abgeschnitten abgeriegelt isolier weiger wenig(?!e[rnm]?\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Meter|Kilometer)) wider wirkungs wollten zerstör zögere zurück(?!(?:ge|zu)?(?:zahl|kehr|komm|hol|gewonn|gewinn|gab|geb|führ)) zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
 /** `zu ehrgeizig`: too ambitious is not realistic. */
 const TOO =
   'zu \\p{Ll}{3,20}(?:ig|lich|isch|haft|bar|sam|groß|hoch|viel|früh|spät|lang|klein|schwach|alt|jung|weit|teuer)(?!\\p{L})';
 /** Prefixes of separable verbs at the end of a clause: `lehnte er ab`, `fielen aus`. */
-const PARTICLES = '(?:ab|aus|(?:he)?raus|fern|weg|zurück|ein)(?=\\s?(?:[,.;:!?“”"»]|$))';
+const PARTICLES = '(?:ab|aus|(?:he)?raus|fern|weg|zurück)(?=\\s?(?:[,.;:!?“”"»]|$))';
 
 /** Anything in a sentence that a translation may turn into a negation. */
 const NEGATIVE = new RegExp(
@@ -76,7 +82,10 @@ const UNDONE = alternatives(String.raw`
     ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit
     störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
 const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:ge|zu)?(?:${UNDONE})`, 'iu');
-const NEGATED_ADJECTIVE = new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]', 'u')}`, 'u');
+const NEGATED_ADJECTIVE = new RegExp(
+  `${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]n', 'un(?!abhängig|mittelbar)')}`,
+  'u',
+);
 
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
 const IDIOM = new RegExp(
@@ -84,17 +93,20 @@ const IDIOM = new RegExp(
     String.raw`
     nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\p{Ll}* weniger neu\p{Ll}*
     weit leicht einfach alle\p{Ll}* immer gut\p{Ll}* viel\p{Ll}* jede\p{Ll}* überall
-    schlecht\p{Ll}* schwer\p{Ll}* fern ander\p{Ll}* als so wahr auszudenken einschüchtern
+    schlecht\p{Ll}* schwer\p{Ll}* fern ander\p{Ll}* (?<=nichts\s)als so wahr auszudenken einschüchtern
     anbrennen übrig gefallen geschlagen (?:als|d(?:as|en|er|ie)|einzig)\sEinzige\p{Ll}* hoffnungslos mehr,\swie
     ansatzweise einzuschätzen zur\sRuhe lumpen zimperlich mit(?=[.,]) genug einer\sMeinung
     einig\p{Ll}*`,
   )})|kein(?:e[nrms]?)? (?:${alternatives(
     String.raw`
-    Wunder Prophet Mensch Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit
+    Wunder Prophet Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit
     Einzelfall Unbekannte\p{Ll}* Hehl Halten Neuling geringere\p{Ll}* andere\p{Ll}*`,
-  )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder)${NO_LETTER_AFTER}`,
+  )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder|wie (?:\\p{Ll}{1,12} ){0,3}(?:nicht|nie))${NO_LETTER_AFTER}`,
   'giu',
 );
+
+/** Without negations that say nothing of the kind: `nicht nur`, `ohne Zweifel`. */
+export const withoutIdioms = (text: string): string => text.replace(IDIOM, ' ');
 
 export const CLAUSE_BORDER = /[,;:.!?–—„“”»«]|\s(?:und|oder|aber|sondern|doch|denn)\s/u;
 /** `niemand, der nicht`: two that undo each other. */
@@ -111,7 +123,7 @@ const WITHOUT_IT =
  */
 export const plainNegations = (text: string): number => {
   if (IDIOM_WORDS.test(text)) return 0;
-  const clauses = text.replace(IDIOM, ' ').split(CLAUSE_BORDER);
+  const clauses = withoutIdioms(text).split(CLAUSE_BORDER);
   const counts = clauses.map((clause) => {
     const found = (clause.match(NEGATION) ?? []).filter((word) => !/^weder$/i.test(word)).length;
     const count = found + (/(?<!\p{L})weder(?!\p{L})/iu.test(clause) ? 1 : 0);
@@ -141,12 +153,18 @@ export const isPlainlyPositive = (text: string): boolean =>
 export const NOT_ONLY =
   /(?<!\p{L})nicht (?:allein|bloß|lediglich|nur)(?!\p{L})[^.;:]{1,200}?(?<!\p{L})(?:auch|sondern)(?!\p{L})/iu;
 
+/** `erst gestern`: a translation may say that it was not before. */
+export const ONLY_THEN = /(?<!\p{L})erst(?!\p{L})\s?/giu;
+/** `Kaum war er da, …`: as soon as. */
+export const AS_SOON_AS =
+  /(?<!\p{L})Kaum(?=\s(?:hat|ist|sind|war|waren)(?:te|ten|t|en)?\s[^.;:]{1,120},)/gu;
+
 export const ALREADY = /(?<!\p{L})(?:bereits|schon)(?!\p{L})/iu;
 export const STILL = /(?<!\p{L})(?:noch|weiter(?:hin)?|mehr als)(?!\p{L})/iu;
 export const STILL_NOT = /(?<!\p{L})noch (?:lange )?(?:nicht|nie|kein)/iu;
 /** `noch nicht`: a translation may say what is still to come, or that nothing was ever like it. */
 export const NOT_YET =
-  /(?<!\p{L})(?:noch (?:lange )?(?:nicht|nie|kein)|so \p{L}{2,30} (?:\p{Lu}\p{Ll}{1,30} )?wie (?:[^\s]{1,40} ){0,6}?(?:nicht|nie)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:noch (?:lange )?(?:nicht|nie|kein)|(?:noch )?nie(?:mals)? (?:zuvor|bisher|bislang)|(?:nicht|keineswegs) so \p{L}{2,30},? wie|so \p{L}{2,30} (?:\p{Lu}\p{Ll}{1,30} )?wie (?:[^\s]{1,40} ){0,6}?(?:nicht|nie)(?!\p{L}))/iu;
 export const NO_LONGER =
   /(?<!\p{L})(?:nicht|nichts|nie|niemand|kein(?:e[mnrs]?)?)(?!\p{L})(?:\s[^\s,.;]{1,40}){0,4}? mehr(?!\p{L})/iu;
 /** `schließt … nicht aus`, `nicht auszuschließen`. */

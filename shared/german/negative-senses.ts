@@ -13,6 +13,9 @@ export const SMALL_SENSES = {
   any: words('(?:wer|jeder|jede[mns]?|alle[mnrs]?|irgend\\p{L}*|etwas)(?!\\p{L})'),
   before: words('(?:bevor|ehe|vor|vom|vorher|vorerst|zuvor|bisher|bislang)(?!\\p{L})'),
   end: words('beend ende geendet wochenende abgelaufen ablauf abläuf'),
+  except: words(
+    'bis\\sauf(?:\\seine[mnr]?)?(?:\\sausnahmen?)? ausnahm außer(?!dem|ordentlich) ausgenommen abgesehen',
+  ),
   if: words('(?:wenn|falls|ob|sofern|soweit|solange)(?!\\p{L})'),
   only: words('(?:nur|lediglich|allein|bloß|einzig|erst|knapp)(?!\\p{L})'),
   too: words('zu(?= \\p{Ll}) auch(?!\\p{L})'),

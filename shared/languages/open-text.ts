@@ -18,10 +18,18 @@ export const openText = (text: string, speech: readonly Speech[]): string =>
     .join(' ');
 
 const MAX_TITLE_WORDS = 5;
+/** After direct speech: `„Mir fehlt nichts“, sagte er`. */
+const SPOKEN_ON = /^,\s?/;
 
 /** A text without names, titles and the few words that a longer quotation leaves in a sentence. */
 export const withoutTitles = (text: string): string =>
-  text.replace(QUOTED, (quoted) => (quoted.split(/\s/).length > MAX_TITLE_WORDS ? quoted : ' '));
+  text.replace(QUOTED, (quoted, at: number, whole: string) =>
+    quoted.split(/\s/).length > MAX_TITLE_WORDS ||
+    (quoted.includes(' ') &&
+      SPOKEN_ON.test(whole.slice(at + quoted.length, at + quoted.length + 2)))
+      ? quoted
+      : ' ',
+  );
 
 const isSpeech = ({ after, before }: Speech, text: string, from: number, to: number): boolean =>
   after.test(text.slice(to, to + 120)) ||

@@ -3,9 +3,10 @@ import type { Comparison } from '../german/compared.ts';
 import type { DirectionSense } from '../german/direction-senses.ts';
 import type { OrganisationKey, StateKey } from '../german/names/organisation-words.ts';
 import type { NegativeSense } from '../german/negative-senses.ts';
-import type { Opposite, Sides } from '../german/opposites.ts';
+import type { Opposite } from '../german/opposites.ts';
 import type { NegatedNoun, Predicate } from '../german/predicates.ts';
 import type { RoughNumber } from '../german/rough-numbers.ts';
+import type { Sides } from '../german/sides.ts';
 import type { GERMAN_LIST_WORDS } from './de/german-list-words.ts';
 import type { GERMAN_PAGE_WORDS, GERMAN_STATUSES } from './de/german-page-words.ts';
 import type {
@@ -240,6 +241,9 @@ export type NegationFacts = {
   plain: RegExp;
   /** Such a negation of a verb: no idiom. */
   verbal: RegExp;
+  /** Each word that turns its clause round (flag `g`), and what ends a clause. */
+  negators: RegExp;
+  clauseBorder: RegExp;
   /** Whether a verb is before its negation. */
   isVerbFirst: boolean;
   /** Negates a word that both texts had, of which `X` is left. */
@@ -249,6 +253,9 @@ export type NegationFacts = {
   /** Says the opposite of `nicht alle`, of `kaum`. */
   all: RegExp;
   plenty: RegExp;
+  /** May answer `erst`, and `kaum war er da`. */
+  onlyThen: RegExp;
+  asSoonAs: RegExp;
   /** Says that what German has `noch nicht` is so, and what it has `nicht mehr`. */
   already: RegExp;
   still: RegExp;

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../german/compared.ts';
-import type { Sides } from '../../german/opposites.ts';
+import type { Sides } from '../../german/sides.ts';
 
 export const ENGLISH_COMPARED: Readonly<Record<Comparison, Sides>> = {
   big: ['(?:bigg|great|larg)er\\b', 'smaller\\b'],

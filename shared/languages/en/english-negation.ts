@@ -57,11 +57,12 @@ const SENSES: NegationFacts['senses'] = {
   delay: words('delay late(?!\\w) later(?!\\w)'),
   demolish: words('demoli t(?:ear|ore|orn)\\w*(?:\\s\\w+){0,5}?\\sdown razed?(?!\\w)'),
   deny: words('den(?:y|ied|ies|ial) contradict'),
-  different: words('differ else(?!\\w) otherwise other(?!\\w)'),
+  different: words('differ else(?!\\w) otherwise other(?!\\w) unlike(?!\\w)'),
   doubt: words('doubt'),
   drop: words('declin drop'),
   empty: words('empt vacan'),
   end: words('end(?:s|ed|ing)?(?!\\w) expir'),
+  except: words('except(?!ional) apart exclu all\\sbut(?!\\w) other\\sthan'),
   exclude: words('exclu rul\\w+\\sout'),
   fail: words('fail'),
   forget: words('forg[eo]t'),
@@ -115,6 +116,11 @@ export const ENGLISH_NEGATION: NegationFacts = {
     'iu',
   ),
   verbal: /\b(?:do|does|did|has|have|had|was|were)(?:n['’]t| not)\b/iu,
+  negators: words(
+    String.raw`\w+n['’]t(?!\w) (?:cannot|no|not|never|none|nobody|nothing|nowhere|neither)(?!\w)(?!\s(?:only|just|all|every\w*|merely|least|until|doubt|matter)(?!\w)) (?:un|in)able barely hardly scarcely (?:declin|fail|refus)\w*\sto(?!\w) yet\sto(?!\w) far\sfrom(?!\w)`,
+  ),
+  clauseBorder:
+    /[,;:.!?–—“”"()]|\b(?:although|and|as|because|before|but|if|or|since|so|than|that|though|unless|until|when|where|whether|which|while|who|whom)\b/iu,
   isVerbFirst: false,
   undone: /\b(?:not|never|no longer)(?: \w+){0,2} X|n['’]t(?: \w+){0,2} X/u,
   pending: /(?:\bnot|n['’]t)(?: \w+){0,2} yet\b|\bnot yet\b|\byet to\b/iu,
@@ -126,6 +132,8 @@ export const ENGLISH_NEGATION: NegationFacts = {
   plenty:
     /\b(?:a lot|(?:almost|nearly) (?:all|every)|abundan|considerabl|greatly|heavily|many|much|plenty|strongly|widely)\b/iu,
   still: /\b(?:continues? to|still)\b/iu,
+  onlyThen: /\b(?:before|earliest|first|no(?:t|ne)?\b[^.;]{0,20}\bearlier|only|till|until|yet)\b/iu,
+  asSoonAs: /\b(?:barely|hardly|just|long|scarcely|sooner)\b/iu,
   already: /\b(?:already|now)\b/iu,
   possible:
     /\b(?:not|never|n't|cannot|possib|may|might|could|open|consider|conceiv|refus|declin)|n['’]t\b/iu,

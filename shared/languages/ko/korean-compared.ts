@@ -1,5 +1,5 @@
 import type { Comparison } from '../../german/compared.ts';
-import type { Sides } from '../../german/opposites.ts';
+import type { Sides } from '../../german/sides.ts';
 
 export const KOREAN_COMPARED: Readonly<Record<Comparison, Sides>> = {
   big: ['더 [큰크]|보다 [큰크]|커[졌지진]', '더 작|보다 작|작아[졌지진]'],
