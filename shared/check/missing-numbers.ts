@@ -1,6 +1,7 @@
 import type { Target } from '../article/article.ts';
 import { neededNumbers } from './needed-numbers.ts';
 import { isGiven } from './number-evidence.ts';
+import { isTurned } from './shares.ts';
 import { shownNumbers } from './shown-numbers.ts';
 
 /** Numbers of the German source, as printed there, that the translation does not give. */
@@ -8,6 +9,10 @@ export const missingNumbers = (source: string, translation: string, target: Targ
   const owed = neededNumbers(source);
   if (!owed.length) return [];
   const given = shownNumbers(translation, target);
-  const missing = owed.filter((need) => !isGiven(need, given));
+  const shares =
+    given.shares.length > 0 && isTurned(source, translation, target)
+      ? given.shares.flatMap((share) => [share, 1 - share])
+      : given.shares;
+  const missing = owed.filter((need) => !isGiven(need, { ...given, shares }));
   return [...new Set(missing.map(({ printed }) => printed))];
 };

@@ -1,4 +1,6 @@
+import { durations, totals } from '../german/durations.ts';
 import { type NumberToken, numberTokens, precise } from '../german/numbers.ts';
+import { germanShares } from '../german/shares.ts';
 import { converted } from './conversions.ts';
 import { pairNeeds, signNeeds, withoutPairs } from './marked-numbers.ts';
 import { monthAfter, monthBefore, monthNeeds } from './month-needs.ts';
@@ -15,9 +17,17 @@ const DECADE_AFTER = /^-?er(?!\p{L})/u;
 /** `1,5 Kilometer` may be 1500 metres. */
 const UNITS_OF_THOUSAND =
   /^[\s\u00a0]?(?:Kilo\p{L}*|Mega\p{L}*|Giga\p{L}*|Milli(?!on|ard)\p{L}*|Meter|Gramm|Tonnen?|Watt|Liter|[kMG]W|[km]?m|[km]?g|t)(?!\p{L})/u;
+const PERCENT_AFTER = /^[\s\u00a0]?(?:Prozent(?!\p{L})|%)/u;
 const ADDRESS = /@|:\/\/|www\./;
 
-type Around = { text: string; token: NumberToken; next: NumberToken | undefined; after: string };
+type Around = {
+  text: string;
+  token: NumberToken;
+  next: NumberToken | undefined;
+  after: string;
+  /** Evidence for what the number is a part of: `2 Jahre und 3 Monate`, `9 von 10`. */
+  within: NumberEvidence[];
+};
 
 /**
  * Numbers of a German sentence that its translation must give. Exempt are numbers in words, 0 and 1,
@@ -27,9 +37,13 @@ export const neededNumbers = (source: string): Need[] => {
   const whole = withoutAddresses(source);
   const text = withoutPairs(whole);
   const tokens = numberTokens(text);
+  const wholes = tokens.length > 1 ? wholesIn(text) : [];
   const ofTokens = tokens.flatMap((token, i) => {
     const after = text.slice(token.end, token.end + 24);
-    return token.bound ? [] : ofToken({ text, token, next: tokens[i + 1], after });
+    const within = wholes
+      .filter(({ start, end }) => token.start >= start && token.end <= end)
+      .flatMap(({ any }) => any);
+    return token.bound ? [] : ofToken({ text, token, next: tokens[i + 1], after, within });
   });
   return [
     ...ofTokens,
@@ -39,6 +53,14 @@ export const neededNumbers = (source: string): Need[] => {
     ...unitNeeds(text),
   ];
 };
+
+const wholesIn = (text: string): { start: number; end: number; any: NumberEvidence[] }[] => [
+  ...durations(text).map((duration) => ({ ...duration, any: totals(duration).map(value) })),
+  ...germanShares(text).map((share) => ({
+    ...share,
+    any: [{ kind: 'share', value: share.value } as const],
+  })),
+];
 
 const withoutAddresses = (text: string): string =>
   text
@@ -67,7 +89,7 @@ const owed = (printed: string, any: NumberEvidence[]): Need[] =>
 const value = (number: number): NumberEvidence => ({ kind: 'value', value: number });
 
 /** In `5 bis 10 Millionen` the 5 may be five or five million; `2,5` may be `two and a half`. */
-const cardinal = ({ text, token, next, after }: Around): NumberEvidence[] => {
+const cardinal = ({ text, token, next, after, within }: Around): NumberEvidence[] => {
   const factor = next && isRange(text, token, next) ? next.scale : 1;
   const values = [token.value, ...(factor > 1 ? [precise(token.value * factor)] : [])];
   const [number = 0] = token.parts;
@@ -80,13 +102,34 @@ const cardinal = ({ text, token, next, after }: Around): NumberEvidence[] => {
   const permille = /^\s?(?:Promille|‰)/.test(after) ? [precise(token.value / 10)] : [];
   // After 27 minutes the 28th begins.
   const begun = /^\.?[\s\u00a0](?:Spiel)?[Mm]inute(?!\p{L})/u.test(after) ? [token.value - 1] : [];
+  const share: NumberEvidence[] = PERCENT_AFTER.test(after)
+    ? [{ kind: 'share', value: token.value / 100 }]
+    : [];
+  const height = /^\s?(?:Meter|m)(?!\p{L})/u.test(after) ? [precise(token.value * 100)] : [];
   const weeks = token.value === 14 && /^-tägig/.test(after) ? [2] : [];
   return [
-    ...[...values, ...weeks, ...begun, ...scaled, ...permille].map(value),
+    ...[
+      ...values,
+      ...weeks,
+      ...begun,
+      ...scaled,
+      ...height,
+      ...permille,
+      ...bound(text, token, after),
+    ].map(value),
+    ...share,
+    ...within,
     ...half,
     ...(imperial.length > 0 ? [{ kind: 'converted', values: imperial } as const] : []),
     ...year(text, token, after),
   ];
+};
+
+/** Who is under 25 is 24 at most. */
+const bound = (text: string, { value: number, start }: NumberToken, after: string): number[] => {
+  if (!/^-?\s?(?:[Jj]ährige|Jahren?(?!\p{L}))/u.test(after)) return [];
+  const [, word] = /(unter|über)\s$/iu.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+  return word ? [number + (word.toLowerCase() === 'unter' ? -1 : 1)] : [];
 };
 
 const year = (

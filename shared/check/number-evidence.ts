@@ -1,5 +1,6 @@
 import type { NumberUnit } from '../languages/target-language.ts';
 import { isRounded } from './conversions.ts';
+import { isNear } from './shares.ts';
 
 /** One way for a translation to give a number of its source. */
 export type NumberEvidence =
@@ -16,7 +17,9 @@ export type NumberEvidence =
   | { kind: 'below-zero' }
   | { kind: 'decrease' }
   | { kind: 'before-christ' }
-  | { kind: 'unit'; unit: NumberUnit };
+  | { kind: 'unit'; unit: NumberUnit }
+  /** A percentage as a part in words, or, where something is negated, as the rest. */
+  | { kind: 'share'; value: number };
 
 /** One number of the source as printed; any of the evidence will do. */
 export type Need = {
@@ -43,6 +46,8 @@ export type Shown = {
   decrease: boolean;
   beforeChrist: boolean;
   units: ReadonlySet<NumberUnit>;
+  /** Parts of a whole in words, from 0 to 1. */
+  shares: readonly number[];
 };
 
 /** Whether the translation gives the number in one of its forms. */
@@ -78,8 +83,12 @@ const shows = (shown: Shown, evidence: NumberEvidence): boolean => {
       return shown.belowZero || shown.decrease;
     case 'before-christ':
       return shown.beforeChrist;
+    case 'share':
+      return shown.shares.some((share) => isNear(share, evidence.value));
     case 'unit':
-      return shown.units.has(evidence.unit);
+      return (
+        shown.units.has(evidence.unit) || (evidence.unit === 'percent' && shown.shares.length > 0)
+      );
   }
 };
 

@@ -2,6 +2,7 @@ import type { Target } from '../article/article.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { conversionsIn, isRounded } from './conversions.ts';
 import { isImplied, numbersIn } from './implied-numbers.ts';
+import { isNear, sharesOf } from './shares.ts';
 import { withPlainFigures } from './shown-numbers.ts';
 
 /** `letztes Jahr` may become the year. */
@@ -19,14 +20,20 @@ export const numbersAdded = (source: string, translation: string, target: Target
   if (stated.length === 0) return [];
   const known = numbersIn(source);
   const conversions = imperial.test(translation) ? conversionsIn(source) : [];
+  const { given } = sharesOf(source, translation, target);
   const added = stated.filter(
     (value) =>
       !isImplied(value, known) &&
       !isRounded(value, conversions) &&
-      !(EVERY.test(source) && known.has(value + 1)) &&
+      !given.some((share) => isPart(value, share.value)) &&
+      !(EVERY.test(source) && known.implied.has(value + 1)) &&
       !(isYear(value) && RELATIVE_YEAR.test(source)),
   );
   return added.map(String);
 };
+
+/** A part of a whole, or its rest, also as a percentage. */
+const isPart = (stated: number, share: number): boolean =>
+  [share, 1 - share].some((part) => isNear(stated < 1 ? stated : stated / 100, part));
 
 const isYear = (value: number): boolean => value >= 1900 && value < 2100 && value % 1 === 0;

@@ -3,7 +3,7 @@ import { ROUGH_NUMBERS } from '../german/rough-numbers.ts';
 import { targetLanguages } from '../languages/languages.ts';
 
 /**
- * Shares, multiples and magnitudes of a German sentence in whose place the translation has others:
+ * Multiples and magnitudes of a German sentence in whose place the translation has others:
  * `Tausende` and `millions`. One that is merely missing may be a figure.
  */
 export const roughNumbersChanged = (

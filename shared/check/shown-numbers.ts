@@ -15,7 +15,7 @@ const SPACED = /(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)/g;
 /** Reads from a translation whatever may give a number of its source. */
 export const shownNumbers = (text: string, target: Target): Shown => {
   const translation = withPlainFigures(text);
-  const { values, months, scoreWord, imperial, ...signs } = targetLanguages[target].numbers;
+  const { values, months, shares, scoreWord, imperial, ...signs } = targetLanguages[target].numbers;
   const { hours, rest } = clockTimes(translation, target);
   return {
     numbers: new Set([
@@ -33,6 +33,7 @@ export const shownNumbers = (text: string, target: Target): Shown => {
     decrease: signs.decrease.test(translation),
     beforeChrist: signs.beforeChrist.test(translation),
     units: unitsIn(translation, target),
+    shares: shares(translation),
   };
 };
 

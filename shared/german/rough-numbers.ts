@@ -7,15 +7,10 @@ const rough = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, '
 const uncounted = (words: string): RegExp => new RegExp(`${UNCOUNTED}(?:${words})`, 'giu');
 
 /**
- * Shares, multiples and magnitudes without a figure, by family; those of which another is a part
+ * Multiples and magnitudes without a figure, by family; those of which another is a part
  * come after it.
  */
 export const ROUGH_NUMBERS = {
-  share: {
-    half: rough('hälfte'),
-    third: rough('(?:ein|das) drittel(?!finale)'),
-    quarter: rough('(?:ein|das) viertel (?:aller|d(?:er|es)|von)(?!\\p{L})'),
-  },
   multiple: {
     double: rough('(?:ge|zu)?verdoppel|doppelt (?:so|wie)(?!\\p{L})'),
     triple: rough('verdreifach|dreimal so(?!\\p{L})'),
@@ -24,7 +19,9 @@ export const ROUGH_NUMBERS = {
   },
   magnitude: {
     'hundred thousands': uncounted('hunderttausende'),
-    'ten thousands': uncounted('zehntausende'),
+    'ten thousands': uncounted(
+      'zehntausende|(?:ein paar|einige|mehrere|viele) zehntausend(?!\\p{L})',
+    ),
     'hundred millions': uncounted('hunderte millionen'),
     billions: uncounted('milliarden'),
     millions: uncounted('millionen'),

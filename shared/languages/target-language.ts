@@ -147,12 +147,14 @@ type NumberFacts = {
   values: (text: string) => Set<number>;
   /** Values of the numbers that a text states, one for each: `25` alone for `twenty-five`. */
   stated: (text: string) => number[];
+  /** Parts of a whole in words, from 0 to 1: `two thirds`, `one in five`. */
+  shares: (text: string) => number[];
   /** Months, 1 to 12, that a text names. */
   months: (text: string) => Set<number>;
   /** Days of the week, Monday being 0, that a text names; names of holidays do not count. */
   weekdays: (text: string) => Set<number>;
   clock: Clock;
-  /** Shares, multiples and magnitudes (flag `g`). */
+  /** Multiples and magnitudes (flag `g`). */
   rough: Readonly<Partial<Record<RoughNumber, RegExp>>>;
   /** Joins the two numbers of a score, as a dash or a colon does. */
   scoreWord: string;

@@ -15,6 +15,7 @@ import {
 } from './english-problem-words.ts';
 import { ENGLISH_EDITS, ENGLISH_READING_WORDS, ENGLISH_STOPS } from './english-reading-words.ts';
 import { ENGLISH_ROUGH_NUMBERS } from './english-rough-numbers.ts';
+import { englishShares } from './english-shares.ts';
 import { ENGLISH_SPEECH } from './english-speech.ts';
 import { ENGLISH_TOPICS } from './english-topics.ts';
 import { englishWeekdays } from './english-weekdays.ts';
@@ -49,6 +50,7 @@ export const en: TargetLanguage = {
   numbers: {
     values: englishNumbers,
     stated: englishStated,
+    shares: englishShares,
     rough: ENGLISH_ROUGH_NUMBERS,
     months: englishMonths,
     weekdays: englishWeekdays,

@@ -13,16 +13,55 @@ const MONTH = new RegExp(
 );
 
 /** Values of all numbers in an English text, in figures and in words. */
-export const englishNumbers = (text: string): Set<number> =>
-  new Set([
+export const englishNumbers = (printed: string): Set<number> => {
+  const text = withDozens(printed);
+  return new Set([
     ...figures(text),
     ...inWords(text.replaceAll('½', ' half ')),
     ...englishHolidays(text).map(([day]) => day),
     ...partsOfScale(text),
     ...shares(text),
     ...(/\bhour and a half\b/i.test(text) ? [90] : []),
+    ...andAHalf(text),
+    ...feet(text),
     ...timesOfFourFigures(text),
   ]);
+};
+
+const DOZENS = /\b(half a|an?|\p{L}{3,6}|\d{1,2}) dozen\b/giu;
+
+/** `two dozen` as 24. */
+const withDozens = (text: string): string =>
+  text.replace(DOZENS, (printed, count: string) => {
+    const dozens = /^half/i.test(count)
+      ? 0.5
+      : /^an?$/i.test(count)
+        ? 1
+        : (wordValue(count) ?? Number(count));
+    return dozens > 0 ? String(dozens * 12) : printed;
+  });
+
+const UNIT_AND_A_HALF = /\b(?:an?|(\p{L}{3,6})|(\d{1,2})) \p{L}{3,6}s? and a half\b/giu;
+
+/** `a year and a half`, `one and a half years` as 1.5. */
+const andAHalf = (text: string): number[] => [
+  ...[...text.matchAll(UNIT_AND_A_HALF)].map(
+    ([, word = '', figures]) => (wordValue(word) ?? Number(figures ?? 1)) + 0.5,
+  ),
+  ...[...text.matchAll(/\b(\p{L}{3,6}|\d{1,2}) and a half\b/giu)].flatMap(([, count = '']) => {
+    const whole = wordValue(count) ?? Number(count);
+    return whole > 0 ? [whole + 0.5] : [];
+  }),
+];
+
+const FEET = /\b(\p{L}{3,6}|\d)[\s-](?:foot|feet|ft)[\s-](\p{L}{3,6}|\d{1,2})\b/giu;
+
+/** `five foot eleven` in feet. */
+const feet = (text: string): number[] =>
+  [...text.matchAll(FEET)].map(
+    ([, whole = '', inches = '']) =>
+      (wordValue(whole) ?? Number(whole)) + (wordValue(inches) ?? Number(inches)) / 12,
+  );
 
 const RELATIVE_MONTH = /\b(?:last|next|same|that|the|this) month\b/i;
 const ALL_MONTHS = ENGLISH_MONTHS.map((_, index) => index + 1);
@@ -66,7 +105,8 @@ const partsOfScale = (text: string): number[] =>
   );
 
 /** Values of the numbers that an English text prints or spells out, one for each. */
-export const englishStated = (text: string): number[] => {
+export const englishStated = (printed: string): number[] => {
+  const text = withDozens(printed);
   const found = [...text.matchAll(FIGURES)].map(figure);
   const figures = found.filter(
     ({ start, end }) =>
@@ -77,7 +117,11 @@ export const englishStated = (text: string): number[] => {
   const words = spelledOut(
     text.replace(IN_NAME, ' ').replace(/\b(?:the|these|those) two\b/giu, ' '),
   );
-  return [...figures.map(({ value, factor }) => precise(value * factor)), ...words];
+  return [
+    ...figures.map(({ value, factor }) => precise(value * factor)),
+    ...words,
+    ...partsOfScale(text),
+  ];
 };
 
 /** `the Four Corners`, within a sentence. */

@@ -1,9 +1,6 @@
 import type { RoughNumber } from '../../german/rough-numbers.ts';
 
 export const ENGLISH_ROUGH_NUMBERS: Readonly<Record<RoughNumber, RegExp>> = {
-  half: /(?<!\band a )\bhal(?:f|ve[ds]?)\b|\b50(?: percent|%)/giu,
-  third: /\b(?:a|one)(?: \w{4,6})?[\s-]third\b|\bone in three\b|\bthirds\b/giu,
-  quarter: /\b(?:a|one)(?: \w{4,6})?[\s-]quarter\b|\bone in four\b|\bquarters\b/giu,
   double: /\b(?:doubl\w+|twice|two-?fold|two times)\b/giu,
   triple: /\b(?:tripl\w+|trebl\w+|three-?fold|three times)\b/giu,
   quadruple: /\b(?:quadrupl\w+|four-?fold|four times)\b/giu,

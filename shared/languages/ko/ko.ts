@@ -16,6 +16,7 @@ import {
 import { KOREAN_EDITS, KOREAN_READING_WORDS, KOREAN_STOPS } from './korean-reading-words.ts';
 import { koreanRegister } from './korean-register.ts';
 import { KOREAN_ROUGH_NUMBERS } from './korean-rough-numbers.ts';
+import { koreanShares } from './korean-shares.ts';
 import { KOREAN_SPEECH } from './korean-speech.ts';
 import { KOREAN_TOPICS } from './korean-topics.ts';
 import { koreanWeekdays } from './korean-weekdays.ts';
@@ -48,6 +49,7 @@ export const ko: TargetLanguage = {
   numbers: {
     values: koreanNumbers,
     stated: koreanStated,
+    shares: koreanShares,
     rough: KOREAN_ROUGH_NUMBERS,
     months: koreanMonths,
     weekdays: koreanWeekdays,

@@ -36,6 +36,8 @@ const COUNTER =
   '명|번|개|차례|살|시(?!에)|달|배|가지|사람|마리|대|건|곳|쪽|자릿|째|주|해|편|권|장|팀|차|척|층|통|그루|점|자매|형제|남매|시간|채|발|골|쌍|벌|송이|군데|가구|년|회|세|분(?!의|야|위|석|쟁|열|명|리|노|류|할|배|기)|유로|달러|프랑|파운드|퍼센트';
 const ones = Object.keys(NATIVE_ONES).join('|');
 const tens = Object.keys(NATIVE_TENS).join('|');
+/** Pattern of a native number, up to 99. */
+export const KOREAN_NATIVE = `(?:${tens})(?:${ones})?|(?:${ones})`;
 const NATIVE = new RegExp(
   `(?<![가-힣\\d])(?!(?:둘|열) (?:것|계획|때|만|방침|수|예정|전망|필요)|열차|열기|열대|세대|네티즌|두부)(?:(${tens})(?:\\s?(${ones}))?|(${ones}))(?=여?\\s?(?:${COUNTER})|\\s[가-힣])`,
   'gu',
@@ -62,6 +64,10 @@ const COUNTED_DAYS = new RegExp(
   'gu',
 );
 
+/** `아들 넷과`; `둘` may be those who were named. */
+const ALONE =
+  /(?<=[가-힣] )(?:둘(?=을)|(?:셋|넷|다섯|여섯|일곱|여덟|아홉)(?=[과을은이도의]?(?:[\s.,]|$)))/gu;
+
 /** The values of Korean numbers in words, native or Chinese, before a counter. */
 export const koreanNumberWords = (text: string): number[] => [
   ...[...text.matchAll(NATIVE)].map(
@@ -71,8 +77,17 @@ export const koreanNumberWords = (text: string): number[] => [
   ...[...text.matchAll(COUNTED_DAYS)].map(
     ([, ten = '', day = '']) => (NATIVE_TENS[ten] ?? 0) + (DAYS[day] ?? 0),
   ),
+  ...[...text.matchAll(ALONE)].map(([one]) => NATIVE_ONES[one] ?? 0),
   ...[...text.matchAll(SINO)].map(([, word = '']) => sino(word)),
 ];
+
+/** The value of a native number alone. */
+export const koreanNative = (word: string): number | undefined => {
+  const [, ten = '', one = ''] = NATIVE_WORD.exec(word) ?? [];
+  return (NATIVE_TENS[ten] ?? 0) + (NATIVE_ONES[one] ?? 0) || undefined;
+};
+
+const NATIVE_WORD = new RegExp(`^(${tens})?(${ones})?$`, 'u');
 
 const sino = (word: string): number => {
   let [total, one] = [0, 0];

@@ -1,6 +1,6 @@
 import { precise } from '../../german/numbers.ts';
 import { koreanHolidays } from './korean-holidays.ts';
-import { koreanNumberWords } from './korean-number-words.ts';
+import { koreanNative, koreanNumberWords } from './korean-number-words.ts';
 
 /** One figure with its myriad and decimal units; spaces only after a myriad unit. */
 const FIGURES =
@@ -67,6 +67,7 @@ export const koreanNumbers = (text: string): Set<number> => {
     ...fractions(text),
     ...(/(?:한|1) ?시간 ?(?:반|30분)/u.test(text) ? [90] : []),
     ...shares(text),
+    ...halves(text),
   ]);
 };
 
@@ -97,6 +98,23 @@ const SHARE = /(\d{1,3})[명곳개] (?:가운데|중) (\d{1,3})(?=[명곳개])/g
 const shares = (text: string): number[] =>
   [...text.matchAll(SHARE)].map(([, all, part]) => precise((100 * Number(part)) / Number(all)));
 
+const WITH_HALF =
+  /(\d{1,3}|하루|[한두세네])\s?(?:년|시간|달|주|개월|배|차례)?\s반(?![가-힣]*(?:대|발|응))/gu;
+const WITH_PARTS = /(\d{1,3}|한|두|세|네)\s?(?:(년)|시간)\s(\d{1,2})(?:개월|분)/gu;
+
+/** `3년 반` as 3.5, `2년 6개월` as 2.5 and 30. */
+const halves = (text: string): number[] => [
+  ...[...text.matchAll(WITH_HALF)].map(([, whole = '']) => wholeOf(whole) + 0.5),
+  ...[...text.matchAll(WITH_PARTS)].flatMap(([, whole = '', year, parts = '']) => {
+    const of = year ? 12 : 60;
+    const total = wholeOf(whole) * of + Number(parts);
+    return [total, precise(total / of)];
+  }),
+];
+
+const wholeOf = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : word === '하루' ? 1 : (koreanNative(word) ?? 0);
+
 const MONTH = /(?<!\d)(\d{1,2})\s?월/gu;
 const RELATIVE_MONTH = /같은 ?달|이달|이번 ?달|지난달|다음 ?달|내달/u;
 
@@ -121,6 +139,7 @@ export const koreanStated = (text: string): number[] => [
     .map(({ value }) => precise(value)),
   ...koreanNumberWords(text),
   ...fractions(text).filter((value) => value < 1),
+  ...[...text.matchAll(WITH_HALF)].map(([, whole = '']) => wholeOf(whole) + 0.5),
 ];
 /** `A7`, `G20`, `제2차`. */
 const IN_NAME = /^[\p{Script=Latin}제-]/u;

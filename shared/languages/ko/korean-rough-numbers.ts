@@ -1,9 +1,6 @@
 import type { RoughNumber } from '../../german/rough-numbers.ts';
 
 export const KOREAN_ROUGH_NUMBERS: Readonly<Record<RoughNumber, RegExp>> = {
-  half: /절반|과반|반(?:수|으로|이|토막|타작)|50(?:%|퍼센트)|2분의 1/gu,
-  third: /(?:3|삼)분의|3명 중 1/gu,
-  quarter: /(?:4|사)분의|4명 중 1/gu,
   double: /(?:두|2) ?배|갑절|곱절|(?<!(?:[두세네섯곱덟홉열]|\d)\s?)배[로가](?=\s)/gu,
   triple: /(?:세|3) ?배/gu,
   quadruple: /(?:네|4) ?배/gu,

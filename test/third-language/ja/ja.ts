@@ -44,6 +44,7 @@ export const ja: TargetLanguage = {
   numbers: {
     values: japaneseNumbers,
     rough: {},
+    shares: () => [],
     stated: (text) => (text.match(/\d+/g) ?? []).map(Number),
     months: japaneseMonths,
     weekdays: (text) =>
