@@ -33,6 +33,8 @@ test.each([
   ['Die Redaktion behält sich vor, Zuschriften zu kürzen. Anonyme Briefe erscheinen nicht.'],
   ['(Bericht von Max Roth, redigiert von Eva Lutz. Rückfragen an die Redaktion in Berlin.)'],
   ['62 Zeilen, ein Foto kommt noch.'],
+  ['Dieser Text ist Teil der Serie „Unter einem Dach“. Die nächste Folge handelt vom Heizen.'],
+  ['Dieser Beitrag erschien zuerst im Heft der Stiftung und wurde für uns gekürzt.'],
   ['*** ENDE ***', 'Die Stiftung Lohe lädt außerdem für Samstag zum Basar ein.'],
 ])('%s … is no part of the article', (...end) => {
   expect(paragraphsOf(end, 'a.txt')).toEqual(BODY);
@@ -74,6 +76,7 @@ test.each([
 test.each([
   '[Foto Ida Kern, Archiv]',
   '<<Grafik Kosten>>',
+  '##ZT##',
   '[Infokasten]',
   '#weiher #familie',
   '– Fortsetzung nächste Seite –',
@@ -90,4 +93,14 @@ test('who led an interview may be named above a note on the guest', () => {
   const { blocks, metadata } = clean(Buffer.from(text), { key: 'a.txt' });
   expect(metadata.byline).toBe('Eva Lutz');
   expect(blocks.map(({ sentences }) => sentences[0]?.text)).not.toContain('Interview: Eva Lutz');
+});
+
+test('links alone below a Markdown text go, and so does the box on its author', () => {
+  const tail = [
+    '## Weiterlesen',
+    '- [Wie Häuser für Familien entstehen](https://lohe.example/1)\n- [Alle Texte](https://lohe.example/2)',
+    '> **Über die Autorin:** Eva Lutz ist Reporterin und lebt in Weiher.',
+  ];
+  for (const end of [tail.slice(0, 2), tail.slice(2)])
+    expect(paragraphsOf(end, 'a.md')).toEqual(BODY);
 });

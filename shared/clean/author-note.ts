@@ -59,7 +59,7 @@ export const dropAuthorNote = (draft: Draft): Draft => {
 const isHead = ({ text }: Piece) => NOTE_HEAD.test(text);
 
 const isNoteOn = (names: string[], { type, text }: Piece): boolean => {
-  if (type !== 'paragraph' || text.length > MAX_AUTHOR_NOTE_LENGTH) return false;
+  if (/^(?:heading|item)$/.test(type) || text.length > MAX_AUTHOR_NOTE_LENGTH) return false;
   const isNamed = names.some((name) => text.slice(0, 100).includes(name));
   const isQuoting = /[„“»«"]/.test(text);
   return (

@@ -16,7 +16,11 @@ export const withoutClosingTeasers = (pieces: Piece[]): Piece[] => {
   const from = pieces.findLastIndex((piece) => piece.type !== 'heading' && !isTeaser(piece)) + 1;
   const below = pieces.slice(from).filter(isTeaser);
   const cut = below.filter(isCut).length;
-  const isList = cut >= MIN_CUT || below.length - cut >= MIN_SIGNED;
+  const links = below.filter(isLink).length;
+  const isList =
+    (links > 0 && links === below.length) ||
+    cut >= MIN_CUT ||
+    below.length - cut - links >= MIN_SIGNED;
   return isList && lengthOf(below) < lengthOf(pieces.slice(0, from))
     ? pieces.slice(0, from)
     : pieces;
@@ -26,7 +30,12 @@ const lengthOf = (pieces: Piece[]) => pieces.reduce((sum, { text }) => sum + tex
 
 const isCut = ({ text }: Piece) => CUT.test(text.slice(-20));
 
-const isTeaser = ({ type, text }: Piece): boolean =>
+/** Nothing but a link to another article. */
+const isLink = ({ linked = 0 }: Piece): boolean => linked === 1;
+
+const isTeaser = (piece: Piece): boolean => isLink(piece) || isTeaserText(piece);
+
+const isTeaserText = ({ type, text }: Piece): boolean =>
   type === 'paragraph' &&
   text.length >= MIN_TEASER_LENGTH &&
   text.length <= MAX_TEASER_LENGTH &&

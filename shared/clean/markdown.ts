@@ -112,8 +112,13 @@ const block = (token: Tokens.Generic, depth: number): Piece[] => {
 /** A short line that is all in bold is a heading. */
 const paragraph = (token: Tokens.Generic): Piece => {
   const text = inline(token);
-  const isBold = token.tokens?.length === 1 && token.tokens[0]?.type === 'strong';
-  return { type: isBold && isShortLine(text) ? 'heading' : 'paragraph', text };
+  const [only, ...others] = token.tokens ?? [];
+  const mark = others.length === 0 ? only?.type : undefined;
+  return {
+    type: mark === 'strong' && isShortLine(text) ? 'heading' : 'paragraph',
+    text,
+    ...(mark === 'link' && { linked: 1 }),
+  };
 };
 
 /** Below the text; a note that is no sentence names a source. */
@@ -143,10 +148,10 @@ const list = ({ items, ordered }: Tokens.List, depth: number): Piece[] => {
     ordered && only && (items.length === 1 || Number.parseInt(number(only), 10) > MAX_LIST_NUMBER);
   return items.flatMap((item) => {
     const inner = pieces(item.tokens, depth + 1);
-    return inner.map(({ text }, at): Piece => {
+    return inner.map(({ text, linked }, at): Piece => {
       const whole = at === 0 ? `${number(item)} ${text}` : text;
       if (isProse) return { type: 'paragraph', text: whole };
-      return { type: 'item', text: opensWithDay(whole) ? whole : text };
+      return { type: 'item', text: opensWithDay(whole) ? whole : text, ...(linked && { linked }) };
     });
   });
 };

@@ -30,6 +30,7 @@ export const PAGE_NOTES = anyOf([
   /^[^\p{L}\d]{0,4}(?:(?:lesen sie )?weiter|fortsetzung)(?: auf)? seite \d{1,2}\b[^.!?]{0,80}\.?$/iu,
   // Where a desk has a picture or a box, and hashtags.
   /^[[{<(]{1,2} ?(?:foto|bild|grafik|video|audio|karte|(?:info)?kasten|zitat|embed|tweet|platzhalter|bu)\b[^\]}>)]{0,120}[\]}>)]{1,2}$/iu,
+  /^[#<{=]{1,3}\/?\p{L}{1,10}\d{0,2}\/?[#>}=]{1,3}$/iu,
   /^(?:#[\p{L}\d_]{2,40}[ ,]{0,2}){2,20}$/iu,
   // Where else a mail can be read.
   /^(?:(?:falls|wenn|sollte|wird|werden) )?(?:sie )?(?:diese[rn]?|der|die|den) (?:nachricht|(?:e-?)?mail|newsletter)\b.{0,60}\bnicht (?:richtig|korrekt|vollständig|angezeigt|dargestellt|lesen)\b/iu,

@@ -44,6 +44,8 @@ export const NOTE_STARTS = startsWithAny([
   /(?:(?:redaktionell|rechtlich)er? |presse-?|medien-?|bild-?|foto-?)(?:hinweise?|anmerkung(?:en)?)\s?:/iu,
   /(?:disclaimer|haftungsausschluss|anlagen?|anhang|anhänge)\s?:/iu,
   /\((?:(?:geschrieben|bericht(?:et)?|zusammengefasst|reporter(?:in)?)\s?:? ?(?:von )?\p{Lu}.{2,120}(?:redigiert|redaktion|bearbeitet)|redigiert von)/iu,
+  // Where else it is, and what of.
+  /(?:dieser|dieses|der vorliegende) (?:text|artikel|beitrag|interview|essay|gastbeitrag) (?:ist (?:teil|zuerst|erstmals|auch|im rahmen|in (?:kooperation|zusammenarbeit))|gehört zu|stammt|entstammt|erschien|erscheint|entstand|wurde (?:zuerst|erstmals|zuletzt|automatisch|am|mit|von|aus|im)|basiert|beruht)(?!\p{L})/iu,
   // How long it is.
   /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen|zeichen|anschläge|wörter)(?:$|[^\p{L}\s]| (?:[àa(]|mit|inkl|ohne))/iu,
   /(?:zeichen|anschläge|wörter|zeilen)(?: \([^()]{3,40}\))?\s?: ?\d/iu,
