@@ -36,6 +36,10 @@ describe('the headline is below the head of a press release', () => {
     [['TuS Lohfeld e. V. – Abteilung Segeln', '2. Spieltag | Kreisliga', '', TITLE]],
     [['Deutsches Rotes Kreuz', 'Kreisverband Lohfeld', 'Telefon 04999 555-17', '', TITLE]],
     [['Es gilt das gesprochene Wort!', '', TITLE]],
+    [['SPD-Fraktion im Kreistag Lohfeld', '', TITLE]],
+    [['Zweckverband Häfen', 'PI 17/26 – 25. November 2026', '', TITLE]],
+    [['Feuerwehr Lohfeld – Löschzug Nord', '22.11.2026', 'Einsatzbericht', TITLE]],
+    [['Öffentliche Bekanntmachung', TITLE]],
     [['Mitteilungsblatt der Gemeinde Lohfeld · Ausgabe 11/2026', 'Aus dem Ortsrat', '', TITLE]],
     [['Norvik SE', 'Investor Relations', 'Ad-hoc-Mitteilung nach Artikel 17 MAR', '', TITLE]],
   ])('%j', (head) => {
@@ -75,6 +79,32 @@ test.each([
   ['Rede der Bürgermeisterin von Lohfeld', TITLE],
 ])('%s / %s', (...head) => {
   expect(read([...head, ...body])).toMatchObject(article);
+});
+
+describe('a headline may end like a sentence', () => {
+  test.each([
+    [['Wer zahlt für den Kran?']],
+    [['Rettet den Kai!', 'Von Ida Kern']],
+    [['„Es war der Sturm.“']],
+    [['Der Kran liegt im Hafen.', 'Von Ida Kern']],
+    [['Der Kran ist weg. Was nun?', '24.11.2026']],
+  ])('%j', (head) => {
+    expect(read([...head, ...body])).toMatchObject({ title: head[0], texts: PROSE });
+  });
+
+  test.each([
+    ['Hafen', 'Wer zahlt für den Kran?'],
+    ['Bündnis für sichere Häfen Lohfeld', 'Wer zahlt für den Kran?'],
+  ])('below %s', (...head) => {
+    expect(read([...head, ...body])).toMatchObject({ title: head[1], texts: PROSE });
+  });
+
+  test.each(['Der Kran ist weg.', 'Liebe Mitglieder!', 'Lohfeld. Der Kran ist weg.'])(
+    'but not alone above a text: %s',
+    (line) => {
+      expect(read([line, ...body])).not.toMatchObject({ title: line });
+    },
+  );
 });
 
 describe('a page above a text', () => {

@@ -53,7 +53,8 @@ const datelineOf = (text: string, draft: Draft): { place: string; rest: string }
     place !== '' && isRunning(rest) && !isOfList(rest) && (mark.trim() === '.' || tells(rest));
   const isCity = (name: string) =>
     isOnlyCity(name) ||
-    (mark.trim() === '.' && isOtherPlace(name, rest, draft)) ||
+    (/[.|]/.test(mark) && isOtherPlace(name, rest, draft)) ||
+    (mark.trim() === '|' && !/\p{Ll}/u.test(printed)) ||
     (isAlsoCity(name, rest) &&
       (place !== printed.trim() ||
         place.includes('(') ||

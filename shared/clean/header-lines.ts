@@ -43,6 +43,9 @@ const CREDITED =
 const SOURCE = /^(?:Quellen?|Agenturen?): ?(\p{L}[\p{L} ,./-]{1,60})$/u;
 const COUNTED =
   /[\s|•·]{1,5}(?:\d{1,5} (?:Kommentare?|Min(?:uten|\.)?(?: Lesezeit)?)|Lesezeit:? [\w. ]{1,20})$/i;
+/** `Publiziert heute um 12:19 Uhr` */
+const TODAY =
+  /^(?:(?:publiziert|veröffentlicht|erschienen|aktualisiert)(?: am)?:? )?(?:heute|gestern|vor \d)/i;
 const CHANGED = /stand|aktualisiert|geändert|verändert|bearbeitet|letzte|update/i;
 
 /** Byline, time and agency from lines of their own at the top and at the end; these are dropped. */
@@ -131,7 +134,7 @@ export const isAuthorLine = (text: string, lines: string[]): boolean => {
   const at = lines.indexOf(text);
   if (at === -1 || namesAlone(text).length === 0) return false;
   const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
-  return opensByline(before) || isTimeLine(before) || isTimeLine(after);
+  return opensByline(before) || isTimeLine(before) || isTimeLine(after) || TODAY.test(after);
 };
 
 /** Whether a line is persons and a time: `Ida Kern / 26. Nov. 2026, 17.45 Uhr`. */

@@ -17,15 +17,16 @@ const RUBRIC = new RegExp(
 const KIND = `(?:${alternatives(`
   mitteilung meldung information informationen info infos erklärung dienst aussendung notiz text
   release stellungnahme bekanntmachung rundschreiben rundbrief newsletter einladung hinweis service
-  grußwort statement gemeindebrief mitgliederbrief`)})`;
+  ankündigung bericht statement gemeindebrief mitgliederbrief amtsblatt mitteilungsblatt`)})`;
+const OF_WHAT = '(?:der|des|vom|von|aus|für|nach|nr|nummer|ausgabe|\\d|\\p{Lu})';
 /** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026`, `Ad-hoc-Mitteilung nach Artikel 17`. */
 const RELEASE = new RegExp(
-  `^(?:gemeinsame |amtliche |aktuelle )?(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|veranstaltungs|termin|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?![\\p{L}])(?:(?:,| [|/–·-])? ?(?:der|des|vom|von|aus|für|nach|nr|nummer|ausgabe|\\d|\\p{Lu}).{0,80}|[: ]{0,2})$`,
+  `^(?:(?:gemeinsame|amtliche|öffentliche|aktuelle|offener) )?(?:(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?!\\p{L})(?:(?:,| [|/–·-])? ?${OF_WHAT}.{0,80}|[: ]{0,2})|[\\p{L}-]{1,30}${KIND}(?:,? (?:vom |nr\\.? ?)?\\d.{0,40})?|offener brief)$`,
   'iu',
 );
 /** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`. */
 const NUMBER =
-  /^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{Ll}{2,5})\.?:? {0,2})?\d[\d/. -]{0,14}$/iu;
+  /^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{L}{2,5})\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
 /** Between the parts of a letterhead: no headline has a bar. */
 const PARTS = /\s[|·•]\s|\s?\+\+\+\s?|\s\/\s/u;
 const ADDRESS = /(?<!\d)\d{5} \p{Lu}\p{L}/u;
@@ -49,6 +50,8 @@ const HOUSE = new RegExp(
 /** `Neues Theater für Lohfeld` is a headline. */
 const NEWS =
   /^(?:(?:der|die|das|eine?|neu|mehr|wenig|kein|erst|letzt|groß|klein|alt|viel|gut)(?:e[rsnm]?)?) /iu;
+/** `CDU-Fraktion im Kreistag` */
+const IN_COUNCIL = / im (?=\p{L}*(?:rat|tag|kreis|land)(?!\p{L}))/giu;
 const QUOTED = /["“”»«?!]/u;
 
 /** Whether a line above a headline says who sends the text, or what kind of text it is. */
@@ -75,9 +78,14 @@ export const isRubric = (text: string): boolean =>
 
 /** The name of an office, a firm or a house: nouns alone, the first of which say so. */
 const isSender = (text: string): boolean => {
-  if (NEWS.test(text) || QUOTED.test(text)) return false;
-  const words = text.split(/[\s,/]+/);
-  const isNamed = words.every((word) => !/^\p{Ll}/u.test(word) || NAME_LINKS.has(word));
+  if (NEWS.test(text) || QUOTED.test(text) || text.includes(':')) return false;
+  const words = text.replace(IN_COUNCIL, ' am ').split(/[\s,/]+/);
+  const isNamed = words.every(
+    (word, at) =>
+      !/^\p{Ll}/u.test(word) ||
+      NAME_LINKS.has(word) ||
+      (words[at - 1] === 'für' && /e[nmrs]?$/.test(word)),
+  );
   if (!isNamed || words.length < 2) return false;
   const link = words.findIndex((word, at) => at > 0 && NAME_LINKS.has(word.toLowerCase()));
   const name = words.slice(0, link < 0 ? words.length : link);
@@ -91,7 +99,7 @@ const isBody = (word: string): boolean => {
 
 /** Whether a line has what the name of a sender has not: a verb, a relation, a quotation. */
 export const tells = (text: string): boolean => {
-  if (QUOTED.test(text)) return true;
+  if (QUOTED.test(text) || /^\d+ \p{L}/u.test(text)) return true;
   const words = text.split(' ').slice(1);
   return (
     words.some((word) => {

@@ -29,6 +29,8 @@ const MAX_TOP_LINES = 8;
 const MIN_LEAD_LENGTH = 40;
 const MIN_DECK_LENGTH = 50;
 const MAX_TITLE_LENGTH = 200;
+/** Of a headline with a stop. */
+const MAX_SENTENCE_LENGTH = 100;
 const MAX_KICKER_LENGTH = 45;
 const MAX_KICKER_WORDS = 4;
 /** A text that was selected by hand may have rubric, kicker, headline, subhead, byline and day. */
@@ -56,7 +58,7 @@ const OF_ISSUE = new RegExp(
 );
 /** `Leserbrief zum Artikel „…“` */
 const ON_TEXT = new RegExp(
-  `^(?:(?:Leserbrief|Zuschrift|Antwort|Replik)(?:,|:)? )?(?:Zu[mr]?|Betr(?:ifft|\\.):?)(?: (?:unser\\p{Ll}{2}|dem|der|den))? (?:[\\p{L}-]{0,20}(?:artikel|meldung|bericht|beitrag|leserbrief|thema)|${GENRE})\\b.{0,60}["“„»«]`,
+  `^(?:(?:Leserbrief|Zuschrift|Antwort|Replik)(?:,|:)? )?(?:Zu[mr]?|Betr(?:ifft|\\.):?)(?: (?:unser\\p{Ll}{2}|dem|der|den))? (?:[\\p{L}-]{0,20}(?:artikel|meldung|bericht|beitrag|leserbrief|thema)|${GENRE})\\b.{0,60}["“„»«]|^(?:Zu[mr]?|Betr(?:ifft|\\.)) ?: ?["„»«].{1,120}$`,
   'iu',
 );
 /** `Kurz notiert`, `Polizeibericht vom 24. November` */
@@ -77,6 +79,30 @@ const PATH = /^\p{Lu}[\p{L}&-]{2,20}(?: ?[/»>›|] ?\p{Lu}[\p{L}& -]{2,24}){2,5
  * `above` goes above the body: kicker, title, lead; `rest` are the lines in between: byline, date.
  */
 type Head = { title?: string; above: PlainLine[]; rest: string[] };
+
+/**
+ * The headline that ends like a sentence where an article begins, with the line of the first
+ * paragraph: a question, a call or a quotation, or what has a byline or a day below it.
+ */
+export const sentenceAbove = (
+  lines: PlainLine[],
+  from: number,
+): { title: string; start: number } | undefined => {
+  const { kind, text = '' } = lines[from] ?? {};
+  const start = lines.findIndex((line, at) => at > from && line.kind === 'prose');
+  const below = lines.slice(from + 1, start);
+  const isShort = kind === 'prose' && text.length <= MAX_SENTENCE_LENGTH;
+  if (!isShort || (lines[start]?.text.length ?? 0) <= text.length) return undefined;
+  if (isSalutation(text) || isLetterhead(text) || dateline(text).text !== text) return undefined;
+  const isMarked = /[?!]["“»«]?$|^["„»«][^"“«»]*["“«»]$/u.test(text) || below.some(isHeadLine);
+  if (!isMarked || !below.every((line) => line.kind === 'noise' || isHeadLine(line)))
+    return undefined;
+  const above = lines[titleAt(lines, from) ?? -1];
+  const isUntitled = !above || isLetterhead(above.text) || isKickerOf(text, above.text, above);
+  return isUntitled ? { title: text, start } : undefined;
+};
+
+const isHeadLine = ({ text }: PlainLine) => isOfHead(text);
 
 /** Title, kicker and lead above the first paragraph of an article, which is line `start`. */
 export const headOf = (lines: PlainLine[], start: number, stated?: string): Head => {
@@ -105,7 +131,8 @@ export const headOf = (lines: PlainLine[], start: number, stated?: string): Head
 
 /** The headline of the first of several short items, below that of them all. */
 const isFirstItem = (lines: PlainLine[], at: number): boolean =>
-  SEVERAL.test(lines[at - 1]?.text ?? '') &&
+  at === 1 &&
+  SEVERAL.test(lines[0]?.text ?? '') &&
   lines.some(
     ({ kind }, below) => below > at + 1 && kind === 'loose' && lines[below + 1]?.kind === 'prose',
   );
@@ -176,13 +203,17 @@ const belowLetterhead = (head: PlainLine[], all: number[]) => {
   const isPart = (at: number) => isLetterhead(head[at]?.text ?? '');
   const last = all.findLast((at) => !isPart(at)) ?? 0;
   const above = [...head.keys()].slice(0, last);
-  const end = above.findLast(isPart) ?? -1;
+  const begin = above.find(isPart) ?? last;
+  const end =
+    above.findLast((at) => isPart(at) || (at > begin && isDay(head[at]?.text ?? ''))) ?? -1;
   const menu = above.findLast((at) => isMenu(head[at]?.text ?? '')) ?? -1;
   const candidates = all.filter(
     (at) => at > menu && !isPart(at) && (at > end || tells(head[at]?.text ?? '')),
   );
   return { candidates: candidates.length > 0 ? candidates : all, isBelow: end >= 0 };
 };
+
+const isDay = (text: string) => isTimeLine(text) || isPlaceAndDay(text);
 
 /** A name below `Von unserem Reporter` is its end. */
 const isHeadline = (head: PlainLine[], at: number): boolean => {

@@ -12,7 +12,7 @@ import { lineOf, type PlainLine } from './line-kinds.ts';
 import { beforeTeasers, leadsInto, withoutLoose } from './loose-lines.ts';
 import { regardNeighbours } from './neighbours.ts';
 import { withoutNoise } from './noise-lines.ts';
-import { headOf } from './page-head.ts';
+import { headOf, sentenceAbove } from './page-head.ts';
 
 /**
  * Weight of the prose above a heading of comments; less if the heading counts them, or what is below
@@ -54,9 +54,11 @@ export const articleLines = (all: string[], stated?: string): ArticleLines => {
   const [boxes, tails] = [boxLines(all), tailLines(all)];
   const texts = all.filter((_, at) => !boxes.has(at) && !tails.has(at));
   const lines = regardNeighbours(texts.map(lineOf));
-  const run = bestRun(lines);
-  if (!run) return { lines: texts, head: [], foot: [], dateline: {} };
-  const { title, above, rest } = headOf(lines, run.from, stated);
+  const best = bestRun(lines);
+  if (!best) return { lines: texts, head: [], foot: [], dateline: {} };
+  const sentence = stated === undefined ? sentenceAbove(lines, best.from) : undefined;
+  const run = { from: sentence?.start ?? best.from, to: best.to };
+  const { title, above, rest } = headOf(lines, run.from, stated ?? sentence?.title);
   const inside = beforeComments(lines.slice(run.from, run.to));
   const body = withoutLoose(
     beforeTeasers(
