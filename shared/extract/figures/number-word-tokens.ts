@@ -15,13 +15,19 @@ const SCALED = new RegExp(`${WORD}[\\s\\u00a0](${SCALE_NOUN})`, 'gu');
 const COUNTED =
   /^(?:Tote[nr]?|Todesopfern?|(?:Schwer|Leicht)?[Vv]erletzten?|Vermisste[nr]?|Verhaftete[nr]?|Festgenommene[nr]?|Opfern?|Menschen|Kindern?|Personen|Verdächtigen?)$/u;
 
-/** What follows a number in words of at least ten, or a measure. */
-const NOUN = new RegExp(`${WORD}(?=[\\s\\u00a0](?:\\p{Ll}+e[nr]? )?(\\p{Lu}\\p{L}{2,40}))`, 'gu');
+/** What follows a number in words, also after an adjective. */
+const NOUN = new RegExp(`${WORD}(?=[\\s\\u00a0](\\p{Ll}+e[nr]? )?(\\p{Lu}\\p{L}{2,40}))`, 'gu');
 /** `ein bis zwei Millionen`; elsewhere it is as often an article. */
 const BARE =
   /(?<!\p{L})(eine?(?=[\s\u00a0](?:bis|oder)[\s\u00a0])|(?!eine?[\s\u00a0])\p{L}{3,60})(?!\p{L})/giu;
-const MIN_COUNT_IN_WORDS = 10;
-const TIME = /(?:stunden?|minuten?|sekunden?|monate?n?|jahre?n?|wochen?|tage?n?|uhr|mal|punkte)$/iu;
+const MIN_COUNT_IN_WORDS = 4;
+/** Below it an adjective makes it loose: `vier neue Ideen`. */
+const MIN_COUNT_OF_DESCRIBED = 10;
+const TIME = /(?:stunden?|minuten?|sekunden?|monate?n?|jahre?n?|wochen?|tage?n?)$/iu;
+const NOT_COUNTED = /^(?:Uhr|Mal|Punkte|Ecken|Augen|Viertel|Achtel|Zehntel)$/u;
+/** `vor drei Jahren`, `in zwölf Wochen`: when rather than how long. */
+const WHEN_BEFORE =
+  /(?<!\p{L})(?:vor|in|seit|nach|alle|binnen|innerhalb|während)[\s\u00a0](?:(?:den|der|diesen)[\s\u00a0])?$/iu;
 
 /** Numbers in words that have a scale (`vier Millionen`) or count people (`drei Verletzte`). */
 export const numberWordTokens = (text: string): NumberToken[] => [
@@ -39,12 +45,18 @@ const scaledTokens = (text: string): NumberToken[] =>
   allMatches(text, SCALED).flatMap((match) => token(match, scaleNounFactor(match[2] ?? '')));
 
 const countTokens = (text: string): NumberToken[] =>
-  allMatches(text, NOUN).flatMap((match) => (counts(match) ? token(match, 1) : []));
+  allMatches(text, NOUN).flatMap((match) => (counts(text, match) ? token(match, 1) : []));
 
-const counts = ({ 1: word = '', 2: noun = '' }: RegExpMatchArray): boolean => {
+const counts = (
+  text: string,
+  { index = 0, 1: word = '', 2: adjective, 3: noun = '' }: RegExpMatchArray,
+): boolean => {
   const count = cardinalOf(word);
-  if (count === undefined || TIME.test(noun) || scaleNounFactor(noun)) return false;
-  return count >= MIN_COUNT_IN_WORDS || COUNTED.test(noun) || isMeasure(noun);
+  if (count === undefined || NOT_COUNTED.test(noun) || scaleNounFactor(noun)) return false;
+  if (TIME.test(noun))
+    return count > 1 && !WHEN_BEFORE.test(text.slice(Math.max(0, index - 20), index));
+  if (COUNTED.test(noun) || isMeasure(noun)) return true;
+  return count >= (adjective ? MIN_COUNT_OF_DESCRIBED : MIN_COUNT_IN_WORDS);
 };
 
 const token = (
