@@ -216,9 +216,9 @@ test.each<[string, string[]]>([
     ['Die Polizei befragte am Montag Jana Weber.', '„Das ist nicht zu teuer“, teilte sie mit.'],
   ],
   [
-    'the person was named too long ago',
+    'one of two was named too long ago',
     [
-      'Jana Weber verteidigte den Plan.',
+      'Jana Weber verteidigte den Plan von Mia Brandt.',
       'Der Umbau beginnt im Mai.',
       'Er dauert zwei Jahre.',
       '„Das ist nicht zu teuer“, sagte sie.',

@@ -21,12 +21,25 @@ export const ledPersons = (tokens: readonly NameToken[]): TextRange[] =>
     const isLed = lead !== undefined && follows(given) && leads(lead, isKnown);
     if (isKnown && isBeforePlace(tokens, i))
       return [{ start: given.start, end: tokens[i + 1]?.end ?? given.end }];
+    if (isKnown && isRelative(tokens, i)) return [{ start: given.start, end: given.end }];
     if (MORE_FIRST_NAMES.has(given.text) && !isLed) return unled(tokens, i);
     if (!isLed && !(isKnown && isApposed(tokens, i))) return [];
     const last = isKnown ? familyAt(tokens, i) : unknownFamilyAt(tokens, i);
     if (!last || (!isLed && !/^[,.(]|^$/.test(tokens[last + 1]?.gap.trim() ?? ''))) return [];
     return [{ start: given.start, end: tokens[last]?.end ?? given.end }];
   });
+
+/** `ihr Mann Ole`, without a family name. */
+const isRelative = (tokens: readonly NameToken[], i: number): boolean => {
+  const [owner, kin, given, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!owner || !kin || !given || !follows(given) || !follows(kin)) return false;
+  const isAlone = !next || !follows(next) || !(next.word.isCapitalised || next.word.isParticle);
+  return isAlone && KIN.test(kin.text) && OWNER.test(owner.text);
+};
+
+const KIN =
+  /^(?:(?:Ehe)?(?:[Ff]rau|[Mm]ann)|(?:Zwillings|Halb)?(?:[Bb]ruder|[Ss]chwester)|Tochter|Sohn|Enkel(?:in|tochter|sohn)?|Freund(?:in)?|Partner(?:in)?|Vater|Mutter|Oma|Opa|Tante|Onkel|Cousine?|Nichte|Neffe|Verlobter?)$/;
+const OWNER = /^(?:[Mm]ein|[Ss]ein|[Ii]hr|[Uu]nser|[Dd]ein)(?:e[mnrs]?)?$/;
 
 /** `Isolde Krumbach`, though the model does not know the first name. */
 const unled = (tokens: readonly NameToken[], i: number): TextRange[] => {

@@ -18,8 +18,11 @@ export const wholePerson = (tokens: readonly NameToken[], one: FoundName): Found
   const last = tokens.findIndex(({ end }) => end >= one.end);
   const [given, family, next] = [tokens[first], tokens[last], tokens[last + 1]];
   if (!given || !family || last <= first) return one;
+  const before = tokens[first - 1]?.word;
+  // `Präsidentin Beatriz Quintela Rial`
+  const isLed = (before?.isRole || before?.isPeople) && family.word.isUnknown;
   const isMore =
-    (PATRONYMIC.test(family.text) || isFirstName(family.text)) &&
+    (PATRONYMIC.test(family.text) || isFirstName(family.text) || isLed) &&
     follows(next) &&
     next?.word.isUnknown;
   const isCut = family.end > one.end && isFamily(family.text.slice(one.end - family.start + 1));

@@ -3,7 +3,7 @@ import { agentOf } from './agent.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { clauseOf, cueOf } from './clauses.ts';
 import type { Item, Phrase } from './phrases.ts';
-import { FINITE, isCue, isSaying, NO_VERB, PASSIVE } from './speech-words.ts';
+import { BEING, FINITE, isCue, isSaying, NO_VERB, PASSIVE } from './speech-words.ts';
 import { isSource, subjectIn } from './subjects.ts';
 import { verbClause } from './verb-clauses.ts';
 
@@ -26,6 +26,9 @@ export const attributionAfter = (
     return second && !second.phrase ? verbClause(tail.slice(1), true) : undefined;
   if (first.phrase || NO_VERB.test(first.word)) return undefined;
   if (whole && PASSIVE.test(first.word)) return passiveAfter(clauseOf(tail));
+  // `„…“, war sein Motto`, `„…“, lautete einer ihrer Sätze`
+  const words = BEING.test(first.word) ? clauseOf(tail).find(isOwnWords)?.phrase : undefined;
+  if (whole && words) return ownWords(words);
   if (!isCue(first.word) && !(whole && FINITE.test(first.word))) return undefined;
   return verbClause(tail, isSaying(first.word) || whole);
 };
@@ -41,7 +44,12 @@ const passiveAfter = (clause: readonly Item[]): Attribution | undefined => {
 
 /** `„…“, so ihr Urteil`: hers, as if it were `sie`. */
 const ownWords = ({ determiner, start, end }: Phrase): Attribution | undefined => {
-  const [, owner] = /^(sein|ihr)e?$/.exec(determiner ?? '') ?? [];
+  const [, owner] = OWN.exec(determiner ?? '') ?? [];
   const gender = owner === 'sein' ? 'man' : 'woman';
   return owner ? attributed({ start, end, kind: 'pronoun', subject: true, gender }) : undefined;
 };
+
+const OWN = /^(sein|ihr)(?:e[nrms]?)?$/;
+
+const isOwnWords = ({ phrase }: Item): boolean =>
+  phrase?.kind === 'mute' && !phrase.preposition && OWN.test(phrase.determiner ?? '');

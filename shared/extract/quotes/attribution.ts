@@ -7,6 +7,8 @@ export type Attribution = {
   pronoun?: TextRange | undefined;
   cue?: TextRange | undefined;
   phrase?: Phrase | undefined;
+  /** How many speak, as far as the verb says it. */
+  number?: 'one' | 'several' | undefined;
   /** The verb of saying is in the clause that holds the quotation. */
   close?: boolean;
   /** The sentence names the speaker as its source: `laut Jana Weber`. */

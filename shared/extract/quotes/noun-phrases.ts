@@ -97,7 +97,7 @@ const nounPhrase = (
     subject: canBeSubject(determiner, declined, atEnd !== undefined),
     determiner,
     person: kind === 'person' ? (atEnd ?? persons[0]) : undefined,
-    gender: genderOf(determiner, words, kind),
+    gender: isCount(first.text) ? 'several' : genderOf(determiner, words, kind),
     head: last.text,
     opening: first.text,
     medium: inside.some(({ name }) => MEDIA_NAMES.has(name.text)),
@@ -110,6 +110,10 @@ const nounPhrase = (
   };
 };
 
+/** `19 Menschen`, `drei Frauen`. */
+const isCount = (word: string): boolean =>
+  /^\d[\d.]*$/.test(word) || word.toLowerCase() in TWO_TO_TWELVE;
+
 /** `Webers` of Jana Weber. */
 const isGenitive = (person: Mention | undefined, nouns: readonly Token[]): boolean => {
   const printed = nouns.findLast(({ end }) => end === person?.end)?.text;
@@ -120,6 +124,9 @@ const isGenitive = (person: Mention | undefined, nouns: readonly Token[]): boole
 /** People besides those that are features of the model of names. */
 const MORE_PEOPLE =
   /^(?:(?:Ur)?[Ee]nkel(?:in)?|Neffe|Nichte|Cousin(?:e)?|Schwager|Schwägerin|Azubi|Lehrling)s?$/;
+
+/** `Flugzeuge`: no witnesses. */
+const THING = /(?:flug|fahr|werk|spiel|feuer|schlag|rüst)zeuge?n?$/i;
 
 const MORE_MUTE =
   /(?:[Aa]ussage|[Uu]rteil|[Ff]orderung|[Tt]hese|[Bb]otschaft|[Aa]ppell|[Ww]arnung|[Pp]rognose|[Ee]inschätzung|[Ss]pruch|[Zz]itat)$/;
@@ -137,11 +144,13 @@ const kindOf = (
   if (atEnd) return 'person';
   if (words.length > 1 && isFirstName(words[0] ?? '') && !person) return 'name';
   const last = words.at(-1) ?? '';
-  const speaking = MORE_PEOPLE.test(last)
-    ? 'people'
-    : MORE_MUTE.test(last)
-      ? 'mute'
-      : speakingNoun(last);
+  const speaking = THING.test(last)
+    ? undefined
+    : MORE_PEOPLE.test(last)
+      ? 'people'
+      : MORE_MUTE.test(last)
+        ? 'mute'
+        : speakingNoun(last);
   if (speaking === 'people' || speaking === 'body') return speaking;
   if (person) return 'person';
   const [first = ''] = words;

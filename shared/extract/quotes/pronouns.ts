@@ -1,5 +1,4 @@
-import { givenGender } from '../../german/names/given-genders.ts';
-import { nameWords } from '../../german/tokens.ts';
+import { givenGenderOf } from '../../german/names/given-genders.ts';
 import type { Attribution } from './attribution.ts';
 import { isEpithet } from './epithets.ts';
 import type { Gender, Item, Phrase } from './phrases.ts';
@@ -13,7 +12,7 @@ const NEUTER = /^(?:das|dieses|jenes)$/;
 
 /** The one that a pronoun means, if it can mean no other. */
 export const resolved = (
-  { pronoun, phrase }: Attribution,
+  { pronoun, phrase, number }: Attribution,
   clauses: readonly Item[][],
   at: number,
   source: SpeakerSource | undefined,
@@ -24,12 +23,13 @@ export const resolved = (
   if (phrase?.demonstrative) return namedLast(clauses[at - 1] ?? [], phrase.gender, genders);
   if (source?.medium) return {};
   const gender = phrase?.gender;
-  const near = rivalsOf(clauses.slice(Math.max(0, at - 1), at + 1), pronoun, gender, genders);
+  const meant = { gender, number };
+  const near = rivalsOf(clauses.slice(Math.max(0, at - 1), at + 1), pronoun, meant, genders);
   const isOther = source && !agrees(gender, source.gender);
   // `„…“, sagte sie. „…“, ergänzte er`: the other of the two in the sentence before.
   const rivals =
     isOther && near.size === 0 && at > 1
-      ? rivalsOf(clauses.slice(at - 2, at), pronoun, gender, genders)
+      ? rivalsOf(clauses.slice(at - 2, at), pronoun, meant, genders)
       : near;
   const fits = source && at - source.at <= MAX_SILENCE + 1 && agrees(gender, source.gender);
   // `Jana Weber bringt Anträge in den Rat ein`: the person is meant.
@@ -49,7 +49,7 @@ export const resolved = (
   const isObject = ([, one]: [string, Phrase]) =>
     one.kind !== 'person' &&
     one.start > (source?.speaker.start ?? 0) &&
-    (!one.subject || one.kind === 'body' || GROUP.test(one.head ?? ''));
+    (!one.subject || !one.determiner || one.kind === 'body' || GROUP.test(one.head ?? ''));
   if (
     fits &&
     (others.length === 0 ||
@@ -57,14 +57,27 @@ export const resolved = (
       (isJustNamed && others.every(isObject)))
   )
     return { speaker: source.speaker, resolved: true };
+  const only =
+    fits || number === 'several' || rivals.size > 0
+      ? undefined
+      : facts.protagonists(gender, pronoun.start);
+  const from = only ? clauses.findLastIndex(([first]) => first && first.start <= only.start) : -1;
+  if (only && from >= 0 && at - from <= MAX_ABSENCE) {
+    const since = rivalsOf(clauses.slice(from, at + 1), pronoun, meant, genders);
+    if ([...since.values()].every(({ end }) => end === only.end))
+      return { speaker: only, resolved: true };
+  }
   if (fits || rivals.size !== 1) return {};
-  const [[key = '', only] = []] = rivals;
-  const isKnown = gender !== undefined && (only?.gender ?? genders.get(key)) === gender;
-  const isMeant = isKnown || only?.subject || only?.preposition === 'für';
-  return (only?.kind === 'person' && isMeant) || (only?.kind === 'people' && isKnown)
-    ? { speaker: rangeOf(only), phrase: only, resolved: true }
+  const [[key = '', rival] = []] = rivals;
+  const isKnown = gender !== undefined && (rival?.gender ?? genders.get(key)) === gender;
+  const isMeant = isKnown || rival?.subject || rival?.preposition === 'für';
+  return (rival?.kind === 'person' && isMeant) || (rival?.kind === 'people' && isKnown)
+    ? { speaker: rangeOf(rival), phrase: rival, resolved: true }
     : {};
 };
+
+/** Sentences in which the only man or woman of a text need not be named to be meant. */
+const MAX_ABSENCE = 6;
 
 /** Several, though one says `sie` of them: `besuchte die Familie`. */
 const GROUP = /(?:[Ff]amilie|[Mm]annschaft|[Ee]ltern|[Kk]inder|[Ll]eute|[Ff]rauen|[Nn]achbarn)$/;
@@ -89,7 +102,7 @@ const namedLast = (
 const rivalsOf = (
   clauses: readonly Item[][],
   pronoun: TextRange,
-  gender: Gender | undefined,
+  { gender, number }: { gender: Gender | undefined; number: Attribution['number'] },
   genders: ReadonlyMap<string, Gender>,
 ): Map<string, Phrase> => {
   const rivals = new Map<string, Phrase>();
@@ -116,7 +129,7 @@ const rivalsOf = (
       if (one.kind === 'body' && (NEUTER.test(one.determiner ?? '') || isOf(clause, i))) continue;
       const key = one.person?.name.text ?? `${one.start}`;
       const its = one.gender ?? genders.get(key);
-      if (its === 'several' && gender === 'man') continue;
+      if (its === 'several' && (gender === 'man' || number === 'one')) continue;
       if (one.kind !== 'person' && isOfOtherForm(one, gender)) continue;
       if (agrees(gender, its)) rivals.set(key, one);
     }
@@ -181,8 +194,7 @@ export const gendersOf = (clauses: readonly Item[][]): Map<string, Gender> => {
       if (!name) continue;
       const gender = phrase.gender ?? relativeGender(clause[i + 1]);
       if (gender && gender !== 'several') stated.set(name, gender);
-      const [first = '', ...more] = nameWords(name);
-      const its = more.length > 0 ? givenGender(first) : undefined;
+      const its = givenGenderOf(name);
       if (its) given.set(name, its);
     }
   return new Map([...given, ...stated]);

@@ -1,4 +1,5 @@
 import type { Gender } from './phrases.ts';
+import type { Protagonists } from './protagonists.ts';
 import type { TextRange } from './quoted-ranges.ts';
 
 /** Who speaks, or is spoken of, at some sentence. */
@@ -18,6 +19,7 @@ export type SpeakerSource = {
 export type PersonFacts = {
   genders: ReadonlyMap<string, Gender>;
   titles: ReadonlyMap<string, readonly string[]>;
+  protagonists: Protagonists;
 };
 
 /** Sentences that may come between a quotation without a speaker and the words that name one. */

@@ -7,9 +7,11 @@ import { MASK, maskedText, sentenceRange } from './masked-text.ts';
 import type { Mention } from './mentions.ts';
 import type { Item } from './phrases.ts';
 import { gendersOf, resolved } from './pronouns.ts';
+import { protagonistsOf } from './protagonists.ts';
 import type { TextRange } from './quoted-ranges.ts';
 import { follow, silent, sourceOf } from './sources.ts';
 import { agrees, type SpeakerSource } from './speaker-source.ts';
+import { PARTICIPLES } from './speech-words.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { sentenceAt, type TextLayout } from './text-layout.ts';
 
@@ -34,7 +36,11 @@ export const speakers = (
       : [],
   );
   const genders = gendersOf(clauses);
-  const facts = { genders, titles: titlesOf(clauses) };
+  const facts = {
+    genders,
+    titles: titlesOf(clauses),
+    protagonists: protagonistsOf(mentions, genders),
+  };
   const bySentence = Map.groupBy(ranges, ({ start }) => sentenceAt(of, start));
   const found: SpokenQuote[] = [];
   let source: SpeakerSource | undefined;
@@ -47,7 +53,7 @@ export const speakers = (
       const own = local[i] ?? {};
       const partial = isPartial(of, masked, quote);
       const spoken = own.pronoun
-        ? { ...own, ...resolved(own, clauses, at, source, facts) }
+        ? { ...own, ...resolved({ ...own, number: numberOf(of, own) }, clauses, at, source, facts) }
         : own.speaker || own.nobody
           ? own
           : { ...own, ...silent(of, clause, quote, at, source, partial) };
@@ -66,6 +72,13 @@ export const speakers = (
       source = { ...source, at: Math.max(at, ...quotes.map(({ end }) => sentenceAt(of, end - 1))) };
   }
   return found;
+};
+
+/** By the verb: `sagen sie`, `sagt sie`; a participle does not say it. */
+const numberOf = ({ text }: TextLayout, { cue }: Attribution): 'one' | 'several' | undefined => {
+  const verb = text.slice(cue?.start, cue?.end);
+  if (!cue || PARTICIPLES.has(verb)) return undefined;
+  return /en$/.test(verb) ? 'several' : 'one';
 };
 
 /** `Ihr Bildband „Schicht“ (1983)`: no body that speaks. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-lists.ts';
 import { memoized } from '../memoized.ts';
+import { nameWords } from '../tokens.ts';
 
 /** Whether women or men bear a first name; undefined of others, and of those that both bear. */
 export const givenGender = memoized((name): 'woman' | 'man' | undefined => {
@@ -10,6 +11,12 @@ export const givenGender = memoized((name): 'woman' | 'man' | undefined => {
   if (WOMEN.has(first) || /\p{Ll}a$/u.test(first)) return 'woman';
   return MAN_ENDING.test(first) ? 'man' : undefined;
 });
+
+/** By the first name of a whole name; undefined of a surname alone. */
+export const givenGenderOf = (name: string): ReturnType<typeof givenGender> => {
+  const [first = '', ...more] = nameWords(name);
+  return more.length > 0 ? givenGender(first) : undefined;
+};
 
 const BOTH = wordSet(`
   Andrea Camille Dominique Helge Jona Kai Luca Mika Nicola Nikita Nikola Noa Ola Robin Sascha Sasha
