@@ -19,6 +19,7 @@ export const directionChanged = (
   target: Target,
 ): string | undefined => {
   const { direction, negation } = targetLanguages[target];
+  if (COMPARES_NOUNS.test(source) && direction.than.test(translation)) return undefined;
   const compared = oppositeIn(source, translation, COMPARED, direction.compared);
   if (
     compared &&
@@ -29,6 +30,10 @@ export const directionChanged = (
     return compared.said;
   return turned(source, translation, direction) ?? orderChanged(source, translation, direction);
 };
+
+/** `weniger als Männer`: the translation may turn both round. */
+const COMPARES_NOUNS =
+  /(?<!\p{L})(?:mehr|weniger|\p{Ll}{2,12}er)(?: \p{Lu}\p{Ll}+)? als \p{Lu}\p{Ll}{2,}/u;
 
 const isMixed = (source: string): boolean =>
   (RISE.test(source) && ANY_FALL.test(source)) || (FALL.test(source) && ANY_RISE.test(source));

@@ -34,8 +34,33 @@ export const knownMissing = (
   translation: string,
   target: Target,
   names: NameFacts,
-  isThere: (name: string, part: NamePart) => boolean,
+  isThere: IsThere,
 ): string[] => {
+  const missing = unsaid(source, translation, target, names, isThere);
+  const unlike = missing('city');
+  if (unlike.length === 0) return [];
+  if (hasOther(translation, source, names)) return unlike;
+  if (!names.inflected) return [];
+  return missing('only').filter((name) => isPlace(name) && name.length >= MIN_PLACE_LENGTH);
+};
+
+/** Cities, regions and companies of the German that a translation does not say, whatever it has. */
+export const namesUnsaid = (
+  source: string,
+  translation: string,
+  target: Target,
+  names: NameFacts,
+): string[] => unsaid(source, translation, target, names, spellingsIn(translation, names))('city');
+
+type IsThere = (name: string, part: NamePart) => boolean;
+
+const unsaid = (
+  source: string,
+  translation: string,
+  target: Target,
+  names: NameFacts,
+  isThere: IsThere,
+): ((part: NamePart) => string[]) => {
   const tokens = tokenise(source);
   const single = tokens.flatMap((token, i) => {
     const isPart = follows(token) && PART_OF_PLACE.test(tokens[i - 1]?.text ?? '');
@@ -55,7 +80,7 @@ export const knownMissing = (
       : [],
   );
   const known = [...single, ...double];
-  const missing = (part: NamePart): string[] => {
+  return (part) => {
     const found = known
       .slice(0, MAX_NAMES)
       .filter(({ printed, name }) => !isThere(name, part) && !isThere(printed, part));
@@ -65,11 +90,6 @@ export const knownMissing = (
     );
     return [...new Set(gone.map(({ printed }) => printed))];
   };
-  const unlike = missing('city');
-  if (unlike.length === 0) return [];
-  if (hasOther(translation, source, names)) return unlike;
-  if (!names.inflected) return [];
-  return missing('only').filter((name) => isPlace(name) && name.length >= MIN_PLACE_LENGTH);
 };
 
 /** `Moskau` may become Russia. */
@@ -77,6 +97,8 @@ const isCountryThere = (capital: string, translation: string, target: Target): b
   const code = CAPITALS[capital];
   if (!code) return false;
   const { locale, names } = targetLanguages[target];
+  const [own, near = own] = names?.countries?.[code] ?? [];
+  if (near && new RegExp(`(?<!\\p{L})(?:${near})`, 'u').test(translation)) return true;
   const short = names?.shortCountries?.[code];
   if (short && new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u').test(translation)) return true;
   const country = new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(code);

@@ -2,6 +2,7 @@ import type { Target } from '../article/article.ts';
 import { codePoints } from '../code-points.ts';
 import { countMatches } from '../count-matches.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { isPartMissing } from './part-missing.ts';
 
 /** A comma before another clause. */
 const CLAUSE = /,\s/g;
@@ -17,5 +18,5 @@ export const outOfRange = (
   const fits =
     to >= least * from - lessBy + perClause * countMatches(source, CLAUSE) &&
     to <= most * from + moreBy;
-  return fits ? undefined : `${from} → ${to}`;
+  return fits && !isPartMissing(source, translation, target) ? undefined : `${from} → ${to}`;
 };

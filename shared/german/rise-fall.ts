@@ -33,7 +33,7 @@ const FALLING = [
     verkleiner verringer reduzier vermindert gesenkt senkt senkte senkten senken senkung gekürzt
     kürzt kürzte kürzten kürzen kürzung verbillig nachgegeben nachgelassen nachlass abgeflaut
     abgekühlt abgeschwächt eingebüßt abgesackt abgerutscht gedrosselt drosselt absinken abwerten
-    abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
+    schwind schwand geschwunden abgewertet abgebaut abbau abzubauen halbier`)})\\p{Ll}{0,6}${NO_LETTER_AFTER}`,
   separated(
     'nimmt nehm nahm geh ging flau kühl schwäch schwächt bröckel ebb brach brech bricht gab geb gibt lass ließ läss stuf sack rutsch fiel fäll bau bauen',
     'ab herab zurück ein nach',

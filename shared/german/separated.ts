@@ -5,4 +5,4 @@ const CLAUSE_END = '(?=\\s?(?:[,.;:!?“”"»]|$)|\\s(?:als|auf|oder|um|und|von
 
 /** A pattern for a verb and its particle at the end of the clause: `nahm … zu`. */
 export const separated = (verbs: string, particles: string): string =>
-  `(?:${alternatives(verbs)})(?:e|en|t|te|ten|st)?(?:\\s(?:[^\\s.,;:!?]|[.,](?=\\d)){1,60}){0,25}?\\s(?:${alternatives(particles)})${CLAUSE_END}`;
+  `(?:${alternatives(verbs)})(?:e|en|e?te?|e?ten|st)?(?:\\s(?:[^\\s.,;:!?]|[.,](?=\\d)){1,60}){0,25}?\\s(?:${alternatives(particles)})${CLAUSE_END}`;

@@ -118,6 +118,8 @@ export type TargetLanguage = ReaderLanguage & {
  */
 type LengthRange = {
   least: number;
+  /** Below this share of the source, what is not said is missing. */
+  short: number;
   lessBy: number;
   perClause: number;
   most: number;
@@ -173,6 +175,8 @@ export type DirectionFacts = {
   senses: Partial<Record<DirectionSense, RegExp>>;
   /** Words of both sides of each comparison. */
   compared: Readonly<Partial<Record<Comparison, Sides>>>;
+  /** Compares two things. */
+  than: RegExp;
   /** Words that put something before or after an event, and all that may. */
   before: RegExp;
   after: RegExp;

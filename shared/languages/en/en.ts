@@ -46,7 +46,7 @@ export const en: TargetLanguage = {
   reading: { per: 'word', minute: 238 },
   // Sound news sentences of 120 letters or more lie between 0.48 and 1.6; what lacks a clause below
   // 0.48.
-  length: { least: 0.56, lessBy: 18, perClause: 3, most: 1.7, moreBy: 16 },
+  length: { least: 0.56, short: 0.72, lessBy: 18, perClause: 3, most: 1.7, moreBy: 16 },
   numbers: {
     values: englishNumbers,
     stated: englishStated,

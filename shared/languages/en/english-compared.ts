@@ -12,7 +12,23 @@ export const ENGLISH_COMPARED: Readonly<Record<Comparison, Sides>> = {
   fast: ['faster|quicker|more (?:quickly|rapidly)', 'slower|more slowly'],
   good: ['better', 'worse|poorer'],
   high: ['higher|greater', 'lower\\b'],
-  long: ['longer', 'shorter'],
+  long: [
+    'longer|lengthen|exten(?:d|sion)|prolong|add(?:s|ed|ing)?\\b|more time',
+    'shorter|shorten|cut(?:s|ting)?\\b|reduc|less time|off\\b',
+  ],
+  mood: [
+    'brighten|bright|improv|eas(?:e|es|ed|ing)\\b|better|calm|relax|lift|cheer',
+    'dark|worse|deteriorat|cloud|bleak|dim(?:med|s)?\\b|gloom|escalat|tense|tension',
+  ],
+  rank: [
+    'climb|mov(?:e|ed|es|ing) (?:up|to the top)|rise|rose|jump|improv|up\\b|leap|top\\b',
+    'slip|drop|f[ae]ll|slid|down|s[aiu]nk|tumbl|plung|plummet',
+  ],
+  scope: [
+    'expan|step\\w* up|exten|ramp|widen|broaden|increas',
+    'scal\\w+ (?:back|down)|cut\\w* back|curtail|reduc|throttl|slow|cut\\b',
+  ],
+  strict: ['tight|tough|strict|harsh|stringent|clamp', 'eas(?:e|es|ed|ing)\\b|relax|loosen|lift'],
   amount: ['more \\w+(?<!than)', '(?:fewer|less) \\w+(?<!than)'],
   more: ['more(?: \\w+)? than\\b', '(?:less|fewer)(?: \\w+)? than\\b'],
   number: [

@@ -39,6 +39,7 @@ const SENSES: DirectionFacts['senses'] = {
 export const ENGLISH_DIRECTION: DirectionFacts = {
   senses: SENSES,
   compared: ENGLISH_COMPARED,
+  than: /\bthan\b/i,
   before: words('before ahead\\sof prior\\sto'),
   after: words('after following'),
   anyBefore: words(String.raw`
@@ -68,7 +69,7 @@ export const ENGLISH_DIRECTION: DirectionFacts = {
     reductions? decreases? collaps(?:e|es|ed) diminish(?:es|ed)? nosediv(?:e|ed) narrow(?:s|ed|ing)?
     downgrad(?:e|es|ed) (?:fewer|less)\s(?:\w+\s){1,3}than down fewer less smaller
     weaken(?:s|ed|ing)? los(?:es|t|ing) eas(?:es|ed) shed(?:s|ding)? contract(?:s|ed)?
-    reced(?:e|es|ed) worsen(?:s|ed)? wan(?:e|es|ed|ing) ebb(?:s|ed|ing)? receding subsid(?:es|ed|ing)`),
+    scal(?:e|es|ed|ing)\s(?:back|down) reced(?:e|es|ed) worsen(?:s|ed)? wan(?:e|es|ed|ing) ebb(?:s|ed|ing)? receding subsid(?:es|ed|ing)`),
   anyRise: words(String.raw`
     ris(?:e|es|ing|en) rose increas\w+ grow\w* grew climb\w* soar\w* surg(?:e|es|ed|ing) jump\w*
     rais(?:e|es|ed|ing) rally rallied ralli\w+ higher high more up(?!\sto)

@@ -45,7 +45,7 @@ export const ko: TargetLanguage = {
   // 202.3 words of 18.9 / 6.5 letters (Song, Kim & Hyung 2016), counted without spaces.
   reading: { per: 'letter', minute: 588 },
   // Sound news sentences lie between 0.18, where the German is long-winded, and 0.71.
-  length: { least: 0.29, lessBy: 14, perClause: 2.5, most: 0.95, moreBy: 14 },
+  length: { least: 0.29, short: 0.33, lessBy: 14, perClause: 2.5, most: 0.95, moreBy: 14 },
   numbers: {
     values: koreanNumbers,
     stated: koreanStated,

@@ -33,6 +33,7 @@ const SENSES: DirectionFacts['senses'] = {
 export const KOREAN_DIRECTION: DirectionFacts = {
   senses: SENSES,
   compared: KOREAN_COMPARED,
+  than: /보다/u,
   before: /(?<=[가-힣]\s)전(?=에(?!서)|\s|,)|앞두고|앞서/u,
   after: /(?<=[가-힣]\s)(?:후|뒤|이후|직후)(?=에|\s|,)/u,
   anyBefore:

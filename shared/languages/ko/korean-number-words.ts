@@ -39,7 +39,7 @@ const tens = Object.keys(NATIVE_TENS).join('|');
 /** Pattern of a native number, up to 99. */
 export const KOREAN_NATIVE = `(?:${tens})(?:${ones})?|(?:${ones})`;
 const NATIVE = new RegExp(
-  `(?<![가-힣\\d])(?!(?:둘|열) (?:것|계획|때|만|방침|수|예정|전망|필요)|열차|열기|열대|세대|네티즌|두부)(?:(${tens})(?:\\s?(${ones}))?|(${ones}))(?=여?\\s?(?:${COUNTER})|\\s[가-힣])`,
+  `(?<![가-힣\\d])(?!(?:둘|열) (?:것|경우|계획|곳|듯|때|생각|만|방침|수|예정|전망|필요)|열차|열기|열대|세대|네티즌|두부)(?:(${tens})(?:\\s?(${ones}))?|(${ones}))(?=여?\\s?(?:${COUNTER})|\\s[가-힣])`,
   'gu',
 );
 /** `백 명`, `천여 명`, `삼십오 년`: Chinese numerals alone before what they count. */

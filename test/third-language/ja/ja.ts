@@ -40,7 +40,7 @@ export const ja: TargetLanguage = {
     ],
   },
   reading: { per: 'letter', minute: 500 },
-  length: { least: 0.2, lessBy: 7, perClause: 0, most: 0.95, moreBy: 14 },
+  length: { least: 0.2, short: 0.3, lessBy: 7, perClause: 0, most: 0.95, moreBy: 14 },
   numbers: {
     values: japaneseNumbers,
     rough: {},
@@ -83,6 +83,7 @@ export const ja: TargetLanguage = {
   direction: {
     compared: {},
     before: /の前に/,
+    than: /より/,
     after: /の後に/,
     anyBefore: /前/,
     anyAfter: /後/,
