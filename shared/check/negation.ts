@@ -1,5 +1,4 @@
 import type { Target } from '../article/article.ts';
-import { memoized } from '../german/memoized.ts';
 import {
   ALREADY,
   AS_SOON_AS,
@@ -9,6 +8,7 @@ import {
   isPlainlyPositive,
   NEGATION,
   NOT_EXCLUDED,
+  ONLY_JUST,
   ONLY_THEN,
   WITHOUT,
 } from '../german/negation.ts';
@@ -17,6 +17,7 @@ import { targetLanguages } from '../languages/languages.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { adjectiveNegated } from './negated-adjectives.ts';
 import { isNegationDropped, isTimed, MIN_NEGATED_LENGTH } from './negation-dropped.ts';
+import { pattern } from './opposite-said.ts';
 import { polarity } from './polarity.ts';
 import { hasPredicate, negatesOther } from './predicate-said.ts';
 import { type Counterparts, withoutCounterparts } from './without-counterparts.ts';
@@ -42,7 +43,8 @@ export const negationChanged = (
 /** Without what only some translations make a negation of, where this one does not. */
 const withoutUnanswered = (source: string, translation: string, facts: NegationFacts): string => {
   const timely = facts.onlyThen.test(translation) ? source : source.replace(ONLY_THEN, '');
-  return facts.asSoonAs.test(translation) ? timely : timely.replace(AS_SOON_AS, ' ');
+  const sure = facts.barely.test(translation) ? timely : timely.replace(ONLY_JUST, '');
+  return facts.asSoonAs.test(translation) ? sure : sure.replace(AS_SOON_AS, ' ');
 };
 
 const changedIn = (
@@ -85,13 +87,23 @@ const negationAdded = (
   return added ?? (ALREADY.test(source) ? addedIn(reduced(), facts.pending) : undefined);
 };
 
-const DENIALS = ['accept', 'admit', 'allow', 'willing'] as const;
+/** Senses whose other side may answer what German denies. */
+const DENIALS = [
+  'accept',
+  'admit',
+  'allow',
+  'attend',
+  'consider',
+  'inform',
+  'respond',
+  'succeed',
+  'undecided',
+  'willing',
+] as const;
 
 const denies = (translation: string, { any, opposites }: NegationFacts): boolean =>
   any.test(translation) ||
-  DENIALS.some((key) => denial(opposites[key]?.[1] ?? '').test(translation));
-
-const denial = memoized((words) => new RegExp(words, 'iu'));
+  DENIALS.some((key) => pattern(opposites[key]?.[1] ?? '(?!)').test(translation));
 
 /** Words between a negation and its verb, and the verb. */
 const MAX_BEFORE = 2;

@@ -70,11 +70,11 @@ const isTurned = ({ german, translated }: Pair): boolean =>
 const isAnswered = ({ german, translated }: Pair, facts: NegationFacts): boolean => {
   const reduced = (senses: Counterparts) =>
     withoutCounterparts(german.rest, translated.rest, senses, facts.senses);
-  if (german.negations > translated.negations) {
-    const [source, translation] = reduced(NEGATIVE_SENSES);
+  const [source, translation] = reduced(
+    german.negations === translated.negations ? SMALL_SENSES : NEGATIVE_SENSES,
+  );
+  if (german.negations > translated.negations)
     return source.search(WITHOUT) >= 0 || facts.any.test(translation.replace(facts.joining, ' '));
-  }
-  const [source, translation] = reduced(SMALL_SENSES);
   if (translated.negations > german.negations) return !isPlainlyPositive(source);
   return (
     source.search(NEGATION) >= 0 ||

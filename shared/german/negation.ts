@@ -21,7 +21,7 @@ export const NEGATOR = new RegExp(
 
 /** `un-` and `Un-` that negate: not `und`, `Union`, `Ungarn`. */
 const PREFIXED =
-  '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr(?!lich|det))\\p{Ll}{3,}';
+  '[Uu]n(?!d(?!icht|eut|enk|isz|urch)|gar|i[oqtfv]|ikat|glück(?!lich)|s(?!a|i|o|t|u|ch)|ten|ter|tier|fall|ruh|wetter|garn|ser|gef[äa]hr(?!lich|det))\\p{Ll}{3,}';
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
@@ -155,6 +155,9 @@ export const NOT_ONLY =
 
 /** `erst gestern`: a translation may say that it was not before. */
 export const ONLY_THEN = /(?<!\p{L})erst(?!\p{L})\s?/giu;
+/** `entging nur knapp`: it did. */
+export const ONLY_JUST =
+  /(?<!\p{L})(?:(?:nur )?(?:ganz |sehr )?knapp|nur mit Mühe|gerade noch|mit Müh und Not|nur mühsam)(?!\p{L})\s?/giu;
 /** `Kaum war er da, …`: as soon as. */
 export const AS_SOON_AS =
   /(?<!\p{L})Kaum(?=\s(?:hat|ist|sind|war|waren)(?:te|ten|t|en)?\s[^.;:]{1,120},)/gu;
@@ -179,8 +182,10 @@ export const DENIES = new RegExp(
   `${NO_LETTER_BEFORE}(?:${[
     separated('schließ schloss', 'aus'),
     separated('lehn', 'ab'),
+    separated('schied scheide', 'aus'),
+    separated('blieb bleib', 'aus fern'),
     alternatives(String.raw`
-      abgelehn ablehn(?!ung) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
+      abgelehn ablehn(?!ung) vergeblich vergebens tabu(?!\p{L}) veto(?!\p{L}) übergangen missacht verpasst verfehlt verschwieg boykottier scheiterte gescheitert verstreichen ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
       dementier schweigen schweigt schwieg fehlte?n?[^.;:]{0,80}?\sjede[rs]? untersag verbiet versäum(?:t|te|ten)(?!\p{L}) verweiger verzichten verzichtet weiger`),
   ].join('|')})`,
   'iu',

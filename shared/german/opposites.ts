@@ -28,7 +28,10 @@ export const OPPOSITES = {
     ),
   ],
   allow: [
-    words('erlaub genehmig gestatte zulässig zugelassen', separated('ließ lass lässt', 'zu')),
+    words(
+      'erteil(?:t|te|en)(?!\\p{L}) erlaub genehmig gestatte zulässig zugelassen',
+      separated('ließ lass lässt', 'zu'),
+    ),
     words('verbiet \\p{L}*verbot untersag unzulässig'),
   ],
   arrest: [
@@ -68,7 +71,10 @@ export const OPPOSITES = {
     words('gelang gelung gelingt erfolgreich geglückt glückte'),
     words('erfolglos scheiter gescheitert misslang misslung missling'),
   ],
-  survive: [words('überleb'), words('starb gestorben getötet tot(?!\\p{L}) tödlich')],
+  survive: [
+    words('überleb'),
+    words('ums\\sLeben umgekommen starb gestorben getötet tot(?!\\p{L}) tödlich'),
+  ],
   true: [words('zutreffend wahrheitsgemäß'), words('falsch(?!geld|parker|fahrer) unwahr')],
   willing: [words('bereit(?:\\serklärt)?(?!\\p{L})'), words('weiger geweigert verweiger')],
   win: [
@@ -191,7 +197,7 @@ export const OPPOSITES = {
   ),
   keep: sides(
     `${separated('hält halt hielt', 'fest')} festhalten festgehalten festzuhalten beibehalt`,
-    `aufgeb aufgegeben aufzugeb ${separated('gab gibt geb', 'auf')} abrück abgerückt`,
+    `aufgeb aufgegeben aufzugeb ${separated('gab gibt geb', 'auf')} ${separated('rück', 'ab')} abrück abgerückt`,
   ),
   like: sides(
     String.raw`lieb(?:t|te|en)(?!\p{L}) mochte gefällt(?=\s(?:mir|ihm|ihr|uns|ihnen|den|vielen)) gefiel beliebt`,
@@ -204,6 +210,10 @@ export const OPPOSITES = {
   member: sides(
     `beigetreten beitret ${separated('trat tritt tret', 'bei')}`,
     `ausgetreten austret austritt ${separated('trat tritt tret', 'aus')}`,
+  ),
+  miss: sides(
+    String.raw`genutzt(?!\p{L}) nutzte(?!\p{L}) ergriff(?!\p{L})`,
+    String.raw`entgehen(?!\p{L}) verpasst versäumt vertan vergab`,
   ),
   necessary: sides(
     String.raw`nötig(?!\p{L}) notwendig erforderlich benötig unverzichtbar unerlässlich`,
@@ -224,7 +234,7 @@ export const OPPOSITES = {
   peaceful: sides('friedlich gewaltlos gewaltfrei', 'gewaltsam gewalttätig ausschreitung krawall'),
   possible: sides(String.raw`möglich(?!\p{L}) machbar denkbar`, 'unmöglich undenkbar aussichtslos'),
   prevent: sides(
-    'verhinder vermied vermeiden abgewend abwend abgewehrt vereitel verhüt',
+    'verhinder vermied vermeiden abgewend abwend abgewehrt vereitel verhüt entging entgeht entgangen',
     String.raw`verursach ausgelöst(?!\p{L}) herbeigeführt`,
   ),
   punctual: sides(

@@ -186,6 +186,7 @@ export const PREDICATES = {
   vote: words('abgestimmt gewählt stimm(?:en|te|ten)(?!\\p{L})'),
   want: words('will(?!\\p{L}) woll(?:en|te|ten)(?!\\p{L}) möchte'),
   warn: words('gewarnt warn(?:en|t|te|ten)(?!\\p{L})'),
+  encrypt: words('verschlüssel'),
   wear: words('getragen trug(?!\\p{L}) trugen angeschnallt'),
   win: words('gewann gewonnen gewinnen'),
   work: words('arbeite[nt]?(?!\\p{L}) gearbeitet arbeitete'),

@@ -259,6 +259,8 @@ export type NegationFacts = {
   /** Says the opposite of `nicht alle`, of `kaum`. */
   all: RegExp;
   plenty: RegExp;
+  /** May answer `nur knapp`. */
+  barely: RegExp;
   /** May answer `erst`, and `kaum war er da`. */
   onlyThen: RegExp;
   asSoonAs: RegExp;

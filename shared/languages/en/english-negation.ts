@@ -29,7 +29,7 @@ const STEMS = alternatives(String.raw`
     scarce scrap sold\sout seldom short shun shut silen spar(?:e|ed)(?!\w) spurn stall stop
     struggl suspen thwart too(?!\w) unless until unwill
     vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand
-    worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark`);
+    worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark unanim (?:is|are|was)\sfinal(?!\w)`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(String.raw`
     il(?:legal|leg|lit)\w*
@@ -62,7 +62,7 @@ const SENSES: NegationFacts['senses'] = {
   drop: words('declin drop'),
   empty: words('empt vacan'),
   end: words('end(?:s|ed|ing)?(?!\\w) expir'),
-  except: words('except(?!ional) apart exclu all\\sbut(?!\\w) other\\sthan'),
+  except: words('except(?!ional) exempt apart exclu all\\sbut(?!\\w) other\\sthan'),
   exclude: words('exclu rul\\w+\\sout'),
   fail: words('fail'),
   forget: words('forg[eo]t'),
@@ -127,11 +127,12 @@ export const ENGLISH_NEGATION: NegationFacts = {
   notYet:
     /\b(?:ever|still|remain|most|best|worst|record|first|new|to be|to come|(?:more|less|fewer) [^.]{0,60}than|\w+er than|all-time|\w+est)\b/iu,
   noLonger:
-    /\b(?:old|used to|end|retire|run out|ran out|gave up|last|late|past|over[.,]|long ago|given up|dead|died|part|leave|leav|left|drop|cut)/iu,
+    /\b(?:old(?! town)|used to|end|retire|run out|ran out|gave up|last|late|past|over[.,]|long ago|given up|dead|died|part|leave|leav|left|drop|cut)/iu,
   all: /\b(?:all|each|every(?:body|one|thing)?)\b/iu,
   plenty:
     /\b(?:a lot|(?:almost|nearly) (?:all|every)|abundan|considerabl|greatly|heavily|many|much|plenty|strongly|widely)\b/iu,
   still: /\b(?:continues? to|still)\b/iu,
+  barely: /\b(?:almost|barely|close|hardly|just|narrowly|nearly|only|quite)\b/iu,
   onlyThen: /\b(?:before|earliest|first|no(?:t|ne)?\b[^.;]{0,20}\bearlier|only|till|until|yet)\b/iu,
   asSoonAs: /\b(?:barely|hardly|just|long|scarcely|sooner)\b/iu,
   already: /\b(?:already|now)\b/iu,

@@ -16,7 +16,7 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     'den(?:y|ied|ies|ial)|disput|contradict|reject|refut|disavow',
   ],
   allow: [
-    'allow|permit|permissible|authori[sz]|approv|admissible|legal\\b|lawful',
+    'allow|permit|permissible|authori[sz]|approv|grant|issued|admissible|legal\\b|lawful',
     alternatives(String.raw`
     ban(?:s|ned|ning)?\b forbid forbad prohibit bar(?:s|red|ring)?\b outlaw impermiss inadmiss
     clos block prevent stop illegal unlawful veto disallow restrict halt`),
@@ -47,7 +47,7 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     'illegal|unlawful|illegitimate|wrongful|against the law|violat|breach|unconstitutional',
   ],
   most: [
-    'most\\b(?! of all)|(?:almost|nearly) (?:all|every)|majority',
+    'many\\b(?! as)|most\\b(?! of all)|(?:almost|nearly) (?:all|every)|majority',
     '(?<!\\b(?:a|every|first|last|next|past|the|these|those) )few\\b|hardly any|almost none|minority',
   ],
   open: ['open|reopen|remain|free|clear(?:ed)?\\b|pass(?:able|ing)', 'clos|shut|block|seal|lock'],
@@ -184,6 +184,10 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     String.raw`join(?:ed|s|ing)?\b acce(?:ssion|de) becom\w*\s(?:a\s)?member`,
     String.raw`le(?:ft|ave|aves|aving)\b withdr quit(?!e) pull\w*\sout exit resign`,
   ),
+  miss: sides(
+    String.raw`t(?:ook|ake|akes|aken|aking)\b seize[ds]?\b used\b`,
+    String.raw`miss(?:ed|es|ing)?\b wast squander`,
+  ),
   necessary: sides(
     String.raw`necessar need(?:s|ed)?\b required?\b essential indispens vital`,
     'unnecessar superfluous needless dispensab redundan surplus',
@@ -203,7 +207,7 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     'impossib unthinkab inconceivab infeasib hopeless',
   ),
   prevent: sides(
-    String.raw`prevent avert avoid stop(?:ped|s)?\b thwart foil ward\w*\soff fend`,
+    String.raw`prevent avert avoid escap stop(?:ped|s)?\b thwart foil ward\w*\soff fend`,
     String.raw`caus(?:e[ds]?|ing)\b trigger led\sto result occur happen(?:ed|s)?\b`,
   ),
   punctual: sides(

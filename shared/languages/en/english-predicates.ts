@@ -160,6 +160,7 @@ export const ENGLISH_PREDICATES: Readonly<Record<Predicate, string>> = {
   vote: 'vot(?:e|ed|es|ing)\\b|elect(?:ed)?',
   want: 'want|willing|plans?\\sto|wish(?:es|ed)?|intend',
   warn: 'warn',
+  encrypt: 'encrypt',
   wear: 'wear|wor[en]\\b',
   win: 'w[oi]n(?:s|ning)?\\b',
   work: 'work',

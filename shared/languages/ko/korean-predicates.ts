@@ -160,6 +160,7 @@ export const KOREAN_PREDICATES: Readonly<Record<Predicate, string>> = {
   vote: '투표|선출|찬성',
   want: '원[했하한]|싶|뜻이\\s있|려\\s?한다|려고',
   warn: '경고',
+  encrypt: '암호화',
   wear: '맸|매고|썼|착용',
   win: '이[겼긴]|승리|우승',
   work: '일[하했한]|근무',

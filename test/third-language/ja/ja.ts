@@ -118,6 +118,7 @@ export const ja: TargetLanguage = {
     noLonger: /もう/u,
     all: /全/u,
     plenty: /たくさん|大きく/u,
+    barely: /ほとんど|かろうじて/u,
     onlyThen: /まで|やっと/u,
     asSoonAs: /すぐ/u,
     already: /すでに|もう/u,
