@@ -33,6 +33,8 @@ test.each([
   ['Die Redaktion behält sich vor, Zuschriften zu kürzen. Anonyme Briefe erscheinen nicht.'],
   ['(Bericht von Max Roth, redigiert von Eva Lutz. Rückfragen an die Redaktion in Berlin.)'],
   ['62 Zeilen, ein Foto kommt noch.'],
+  ['Für die Angaben ist die Pressestelle verantwortlich. Nachdruck mit Quelle gestattet.'],
+  ['In dieser Pressemitteilung wird auf die Nennung beider Formen verzichtet.'],
   ['Dieser Text ist Teil der Serie „Unter einem Dach“. Die nächste Folge handelt vom Heizen.'],
   ['Dieser Beitrag erschien zuerst im Heft der Stiftung und wurde für uns gekürzt.'],
   ['*** ENDE ***', 'Die Stiftung Lohe lädt außerdem für Samstag zum Basar ein.'],
@@ -53,6 +55,14 @@ test.each([
 ])('%s … stays', (...end) => {
   const kept = end.flatMap((each) => each.split('\n\n'));
   expect(paragraphsOf(end, 'a.txt')).toEqual([...BODY, ...kept]);
+});
+
+test.each([
+  ['Auf dem Programm stehen:', 'Führung durch das Haus', 'Basteln', 'Lesung für Kinder'],
+  ['Wer hilft', 'Max Roth', 'Eva Lutz'],
+])('a short last paragraph stays below %j and short lines', (...lines) => {
+  const last = 'Wer kommen will, ruft vorher an. Die Plätze sind begrenzt.';
+  expect(paragraphsOf([lines.join('\n'), last], 'a.txt')).toContain(last);
 });
 
 test('contacts between the paragraphs do not hide what comes after them', () => {

@@ -9,7 +9,7 @@ export const OF_RELEASE = new RegExp(
   (?:ad-hoc-|diese |vorstehende |obige )(?:mitteilung|meldung|nachricht|information) |
   (?:bild|foto|presse|text|film|ton)-?material(?:ien)? | (?:presse|druck)-?(?:fotos?|bild(?:er)?) |
   fotos? | bilder | (?:druckfähige|honorarfreie|hochauflösende)[nrs]? \p{L}+ |
-  pressemappe | presseverteiler | beleg(?:exemplar)?s? | abdruck | veröffentlichung |
+  presse(?:stelle|termin|mappe|verteiler)? | foto-?termin | nachdruck | beleg(?:exemplar)?s? | abdruck | veröffentlichung |
   berichterstattung | ankündigung | redaktion(?:en)? | (?:medien|presse)-?vertreter\p{L}* |
   journalist\p{L}* | akkreditier\p{L}* | zuschriften | leser-?briefe? | gast-?beitr(?:ag|äge)s?`)})(?!\p{L})`,
   'iu',
@@ -25,6 +25,7 @@ export const TO_EDITORS = new RegExp(
   (?:im|in der) (?:anhang|anlage) | beigefügt | angehängt | liegt bei | liegen bei |
   (?:behält|behalten) [^.!?]{0,80}vor | (?:gibt|geben) [^.!?]{0,120}wieder | verantwortlich |
   (?:ist|sind|wird|werden) [^.!?]{0,80}(?:eingeladen|gebeten) | haftung | gewähr |
+  gestattet | untersagt | verzichtet | erreichbar | erreich\p{L}{1,3} (?:sie|ihr|du) (?:mich|uns) |
   zukunfts(?:gerichtet|bezogen)\p{L}* |
   (?:wurde|wird|ist|sind) [^.!?]{0,80}(?:versandt|versendet|verschickt|verbreitet|übermittelt|abrufbar)`)})(?!\p{L})`,
   'iu',

@@ -17,7 +17,7 @@ const DAY = new RegExp(
 );
 const MAX_ENTRIES = 8;
 const MAX_ENTRY_LENGTH = 120;
-const MIN_OPENING_LENGTH = 25;
+const MIN_OPENING_LENGTH = 15;
 const LAST_WORDS = /^\p{Lu}[\p{L}, ]{1,80} [\p{L}]{3,30}[.!]$/u;
 const QUOTED_SENTENCE = /^["„“»«][^"„“”»«]{1,80}[.!…]["“”»«]$/u;
 const MAX_HEAD = 12;

@@ -29,7 +29,9 @@ const MAX_HEAD_LINES = 8;
 /** A single loose line is a heading; several in a row are a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
 const MAX_SUBHEAD_LENGTH = 60;
-const MAX_SECTION_LINES = 2;
+const MAX_SECTION_LINES = 6;
+/** `Ortsverband Lahr e. V.` has none. */
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{2,}/u;
 
 type ArticleLines = {
   /** One of the lines. */
@@ -120,13 +122,15 @@ const beforeComments = (lines: PlainLine[]): PlainLine[] => {
 const isOfComments = ({ kind, text }: PlainLine): boolean =>
   kind !== 'prose' || COMMENTS.test(text);
 
-/** A subhead with few sentences below it, which end the whole text. */
-const isLastSection = ([subhead, ...below]: PlainLine[]): boolean =>
-  subhead?.kind === 'loose' &&
-  subhead.text.length <= MAX_SUBHEAD_LENGTH &&
-  below.length > 0 &&
-  below.length <= MAX_SECTION_LINES &&
-  below.every(({ kind, text }) => kind === 'prose' && !isSuspect(text));
+/** Few lines of prose with short ones among them, which end the whole text with prose. */
+const isLastSection = (lines: PlainLine[]): boolean =>
+  lines.length <= MAX_SECTION_LINES &&
+  lines.at(-1)?.kind === 'prose' &&
+  lines.every(({ kind, text }) =>
+    kind === 'loose'
+      ? text.length <= MAX_SUBHEAD_LENGTH
+      : kind === 'mark' || (kind === 'prose' && SMALL_WORD.test(text) && !isSuspect(text)),
+  );
 
 /** A short last paragraph below one teaser that is about something else. */
 const isBelowTeaser = (lines: PlainLine[], at: number): boolean => {
