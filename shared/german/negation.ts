@@ -25,6 +25,13 @@ const PREFIXED =
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    abgelaufen anonym ausgebucht ausverkauft barfuß beharr bewahr boykott dicht(?!\p{L}) dürftig einstimmig
+    entwarn erstmals fraglich freispruch gekündigt getrenn glimpflich harmlos hartnäckig heil(?:e[nmrs]?)?(?!\p{L}) heimlich
+    höchstens insolv kündig lahmgelegt ledig(?:e[nmrs]?)?(?!\p{L}) minimal nüchtern obdach passé pausier restlos ruhig
+    rücktritt rätsel sauber schlecht schrecken\sdavon schwach schweig schwieg schwänz selten skeptisch spärlich
+    stillgelegt stillstand streik strittig stur(?!z|m) tabu tot(?:e[nmrs]?)?(?!\p{L}) trenn trocken umstritten uneinig uneins
+    veraltet verborgen verdeckt vergeb verjährt verpass verschieb verschob verschont versieg verstorben verstreich
+    verstumm vertag verwaist vorbei(?!\p{L}) vorsichtig wohlbehalten wortkarg zurückhalt zweifel
     abbrech abbruch abgebrochen abgelehn abgesag abgeschafft abgesetz abgesehen abgewehr
     abgewendet ablehn absag abschaff absprech abstreit abwehr abwend abwesen stell(?:en|t|te|ten)(?=[^.;:]{0,120}\sein(?!\p{L}))
     allein ander anstatt anstelle aufgehoben aufheb aufhör aufgeb aufgegeb ausbleib ausblieb ausfall

@@ -8,6 +8,15 @@ const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    acquit alien(?!ce) alone(?!\w) always at\s(?:least|most|odds) await axe[ds]?(?!\w)
+    back(?:ed|s|ing)?\sdown bankrupt behind best(?!\w) blind boycott broken cautio clean cold(?!\w) constant(?!\w) coy
+    deaf defi[ae] defy d(?:ead|ied)(?!\w) disput dodg dormant evad evasi extinct fed\sup foreign grounded
+    guarded(?!\w) guess h(?:eld|old(?:s|ing)?)\s(?:firm|on)(?!\w) hidden hollow idle immun innocen intact
+    lag(?:s|ged|ging)(?!\w) latest lonely longest maximum minimal minor(?!\w) mistak modest myth
+    moved\s(?:away|from|on|out|to) narrowly negligib neutral novel(?!\w) omit on\shold outstanding overlook
+    pending postpon put\soff puzzl quiet quit(?!\w) regret reliev reserv(?:ed|ation) sad(?:ly)?(?!\w) safe(?:ly)?(?!\w) s[ck]eptic
+    secret shock slow(?!\w) sober sorry stable steady strand stranger stay suspicio tight-lipped trapped
+    unanim used\sto vague was\sover were\sover is\sover worst
     absen abandon abstain abolish abort afar against almost although apart avoid
     (?:back|far|get|gets|got|keep|kept|shied|shy|stay|stays|stayed|turn|turned|walk|walked)\saway
     ban(?!k|d) barely bare barr(?!el|y) before beyond block but(?!\w)
@@ -101,7 +110,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   predicates: ENGLISH_PREDICATES,
   nouns: ENGLISH_NOUNS,
   joining: words(
-    '(?:although|before|beyond|despite|ever|if|prior|though|until|whereas|while|where)(?!\\w)',
+    '(?:although|before|despite|ever|if|prior|though|until|whereas|while|where)(?!\\w)',
   ),
   negates: new RegExp(
     `(?<!\\w)(?:${PLAIN}|barely|declin|fail|far\\sfrom|few|hardly|lack|little|only|rare|refus|scarce|seldom|too|unable|unwill)`,
