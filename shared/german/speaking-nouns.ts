@@ -1,6 +1,7 @@
-import { alternatives } from '../word-lists.ts';
+import { alternatives, wordSet } from '../word-lists.ts';
 import { memoized } from './memoized.ts';
 import { MONTH_NAMES } from './months.ts';
+import { endsInOneOf } from './word-ends.ts';
 
 /** Endings of nouns for people by what they do: `Sprecherin`, `Analysten`, `Torschütze`. */
 const PEOPLE = new RegExp(
@@ -18,28 +19,27 @@ const PEOPLE = new RegExp(
   'u',
 );
 /** Nouns made of adjectives and participles: `Vorsitzende`, `Angeklagter`, `54-Jährige`. */
-const ADJECTIVAL = new RegExp(
-  `(?:${alternatives(`
+const isAdjectival = endsInOneOf(
+  [
+    ...wordSet(`
     vorsitzende angeklagte abgeordnete beamte beamtin betroffene beauftragte verantwortliche
     angehörige jährige angestellte beschäftigte beschuldigte verdächtige geschädigte überlebende
     reisende studierende delegierte vorgesetzte sachverständige gesandte verwandte bekannte
     jugendliche deutsche liberale konservative linke grüne intellektuelle geistliche kriminelle
-    verletzte freiwillige obere gelehrte verbündete gefangene geflüchtete aktive anwesende`)})(?:r|n)?$`,
-  'u',
+    verletzte freiwillige obere gelehrte verbündete gefangene geflüchtete aktive anwesende`),
+  ].flatMap((word) => [word, `${word}r`, `${word}n`]),
 );
-const KIN = new RegExp(
-  `^(?:${alternatives(`
+const KIN = wordSet(`
     däne brite franzose pole türke russe schwede finne ire schotte grieche chinese portugiese
     ungar tscheche rumäne kroate serbe slowene bulgare kurde baske chilene jude landsmann hebamme
     vater mutter eltern sohn tochter bruder schwester onkel tante oma opa großmutter großvater
     witwe ehemann ehefrau freund freundin freunde nachbar nachbarin nachbarn mann frau mädchen
     junge paar ehepaar familie kind kinder bub kumpel mensch menschen leute teenager senior
-    seniorin chef chefin anrufer doktor professor professorin bub duo trio team`)})$`,
-  'u',
-);
+    seniorin chef chefin anrufer doktor professor professorin bub duo trio team`);
 /** What looks like a person by its ending and is none. */
-const NO_PEOPLE = new RegExp(
-  `^tore?s?$|(?:${alternatives(`
+const isNoPeople = endsInOneOf(
+  [
+    ...wordSet(`
     tomat automat format zitat resultat mandat apparat plakat referat sekretariat kandidatur monat
     monaten senat heimat salat format diktat attentat verrat vorrat hausrat moment dokument
     argument element instrument parlament prozent talent patent event akzent experiment medikament
@@ -55,11 +55,12 @@ const NO_PEOPLE = new RegExp(
     bücher tücher löcher fächer dächer dörfer häuser gläser gräser kleider räder wörter güter
     lieder bilder felder wälder ränder länder bänder blätter bretter lichter gesichter gelder eier
     feier schleier weiher folter schulter ober oktober november dezember september neuer teuer
-    abenteuer ungeheuer`)})(?:n|s|e|en)?$`,
-  'u',
+    abenteuer ungeheuer`),
+  ].flatMap((word) => ['', 'n', 's', 'e', 'en'].map((end) => word + end)),
 );
-const BODY = new RegExp(
-  `(?:${alternatives(`
+const GATE = /^tore?s?$/;
+const isBody = endsInOneOf(
+  wordSet(`
     behörde behörden gericht gerichte gerichtshof ministerium ministeriums ministerien polizei
     gendarmerie feuerwehr gewerkschaft gewerkschaften unternehmen unternehmens konzern konzerns
     verband verbands verbandes verbände kommission regierung partei parteien fraktion fraktionen
@@ -78,19 +79,16 @@ const BODY = new RegExp(
     börse plattform app dachverband berufsverband botschaft konsulat delegation schule kita
     schulleitung geschäftsführung spitze führung vertretung börsenverein bundesamt
     verbraucherzentrale umwelthilfe presseagentur nachrichtenagentur bundesgerichtshof weltverband
-    wache`)})$`,
-  'u',
+    wache`),
 );
-const COLLECTIVE = new RegExp(
-  `^(?:${alternatives(`
+const COLLECTIVE = wordSet(`
     anwohner kritiker händler analysten experten fachleute beobachter ermittler forscher
     forschende veranstalter organisatoren aktivisten gegner befürworter beamte zeugen eltern
-    demonstranten retter helfer mediziner ärzte juristen`)})$`,
-  'u',
-);
+    demonstranten retter helfer mediziner ärzte juristen`);
 /** Times and what else may open a sentence, but does not speak. */
-const MUTE = new RegExp(
-  `(?:${MONTH_NAMES.join('|').toLowerCase()}|${alternatives(`
+const isMute = endsInOneOf([
+  ...MONTH_NAMES.map((name) => name.toLowerCase()),
+  ...wordSet(`
     tag tagen tages tage woche wochen monat monaten monats monate jahr jahre jahren jahres abend
     abends morgen mittag nachmittag vormittag nacht nächte stunde stunden minute minuten sekunden
     uhr anfang ende mitte beginn schluss start sommer winter herbst frühling frühjahr zeit zeiten
@@ -101,9 +99,8 @@ const MUTE = new RegExp(
     stellungnahme pressekonferenz medienkonferenz sitzung debatte prozess urteil anfrage angaben
     prozent euro franken dollar teil ergebnis grund folge ziel problem plan idee sache fall lage
     situation hoffnung sorge angst devise credo reaktion bilanz hintergrund begriff bezeichnung
-    vorwurf wunsch gefühl eindruck`)})$`,
-  'u',
-);
+    vorwurf wunsch gefühl eindruck`),
+]);
 
 const MAX_NOUN_LENGTH = 60;
 
@@ -113,8 +110,8 @@ export type Speaking = 'people' | 'body' | 'mute';
 export const speakingNoun = memoized((noun): Speaking | undefined => {
   if (noun.length > MAX_NOUN_LENGTH) return undefined;
   const lower = noun.toLowerCase();
-  if (KIN.test(lower) || COLLECTIVE.test(lower) || ADJECTIVAL.test(lower)) return 'people';
-  if (BODY.test(lower)) return 'body';
-  if (MUTE.test(lower)) return 'mute';
-  return PEOPLE.test(lower) && !NO_PEOPLE.test(lower) ? 'people' : undefined;
+  if (KIN.has(lower) || COLLECTIVE.has(lower) || isAdjectival(lower)) return 'people';
+  if (isBody(lower)) return 'body';
+  if (isMute(lower)) return 'mute';
+  return PEOPLE.test(lower) && !GATE.test(lower) && !isNoPeople(lower) ? 'people' : undefined;
 });

@@ -3,6 +3,7 @@ import { PAST_AUXILIARIES, PROSPECTIVE_AUXILIARIES, UNREAL_AUXILIARIES } from '.
 import { memoized } from './memoized.ts';
 import { STRONG_PRETERITES } from './strong-verbs.ts';
 import { afterInseparable, afterSeparable, roots } from './verb-prefixes.ts';
+import { endsInOneOf } from './word-ends.ts';
 
 /** Stems of the strong preterite and of verbs such as `dachte`, with `ss` for `ß`. */
 const STRONG: ReadonlySet<string> = new Set([
@@ -115,14 +116,10 @@ export const isParticiple = memoized((word): boolean => {
   return afterSeparable(stem).some((one) => afterInseparable(one).some((root) => root.length > 1));
 });
 
-export const formsPerfectWithBe = (participle: string): boolean => endsWithOne(participle, WITH_BE);
+/** Whether a participle forms the perfect with `sein`. */
+export const formsPerfectWithBe = endsInOneOf(WITH_BE);
 
-export const isOfPlans = (participle: string): boolean => endsWithOne(participle, OF_PLANS);
-
-const endsWithOne = (word: string, ends: ReadonlySet<string>): boolean => {
-  for (let at = 0; at < word.length; at++) if (ends.has(word.slice(at))) return true;
-  return false;
-};
+export const isOfPlans = endsInOneOf(OF_PLANS);
 
 /** A participle as an attribute, and what it says of the time of its noun. */
 export const attributeTense = (word: string): 'past' | 'future' | 'unreal' | undefined => {

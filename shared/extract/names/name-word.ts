@@ -82,7 +82,7 @@ const readWord = (text: string) => {
   const organisation = LISTED_ORGANISATIONS.listing(text);
   const place = LISTED_PLACES.listing(text);
   const isKnown = organisation.isListed || place.isListed;
-  const role = isRole(text);
+  const role = capital && isRole(text);
   const opensOrganisation = capital || ORGANISATION_START.test(text);
   const isFirst = capital && isFirstName(text);
   const isNoPerson = NOT_PERSON_NAMES.has(text);

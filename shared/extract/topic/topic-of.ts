@@ -30,7 +30,11 @@ const lexicons = once(() => {
       const key = entry.replace(/^-|-$/, '');
       lexicon.set(key, [...(lexicon.get(key) ?? []), id]);
     }
-  return { words, starts, ends };
+  return {
+    ...{ words, starts, ends },
+    mayStart: new Set([...starts.keys()].map((start) => start.slice(0, AFFIX_LETTERS.fewest))),
+    mayEnd: new Set([...ends.keys()].map((end) => end.slice(-AFFIX_LETTERS.fewest))),
+  };
 });
 
 /**
@@ -78,9 +82,13 @@ const topicsOf = memoized((word): [TopicId, number][] => {
 });
 
 const longest = (word: string): readonly TopicId[] | undefined => {
-  const { starts, ends } = lexicons();
+  const { starts, ends, mayStart, mayEnd } = lexicons();
+  const hasStart = mayStart.has(word.slice(0, AFFIX_LETTERS.fewest));
+  const hasEnd = mayEnd.has(word.slice(-AFFIX_LETTERS.fewest));
+  if (!hasStart && !hasEnd) return undefined;
   for (let n = Math.min(word.length, AFFIX_LETTERS.most); n >= AFFIX_LETTERS.fewest; n--) {
-    const found = starts.get(word.slice(0, n)) ?? ends.get(word.slice(-n));
+    const found =
+      (hasStart && starts.get(word.slice(0, n))) || (hasEnd && ends.get(word.slice(-n)));
     if (found) return found;
   }
   return undefined;

@@ -101,7 +101,10 @@ const ODD_STEMS: Record<string, string> = {
 };
 
 /** The city of an adjective in `-er`: `Münchner`, `Berliner`, `Zürcher`. */
-export const cityOfAdjective = memoized((word): string | undefined => {
+export const cityOfAdjective = (word: string): string | undefined =>
+  word.endsWith('er') ? cityOfStem(word) : undefined;
+
+const cityOfStem = memoized((word): string | undefined => {
   const stem = /^(\p{Lu}\p{L}{2,})er$/u.exec(word)?.[1];
   if (!stem) return undefined;
   const odd = ODD_STEMS[stem];
