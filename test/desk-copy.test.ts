@@ -68,6 +68,7 @@ test.each([
   [['Hafenamt Lohfeld', 'Referat Presse', 'Lohfeld, 24.11.2026', 'Medienmitteilung Nr. 7']],
   [['Landkreis Lohfeld – Der Landrat', 'Pressedienst Nr. 212/26 – 24.11.2026']],
   [['24.11.2026 | Fraktion im Kreistag']],
+  [['Presse 101/2026', 'Lohfeld, 24.11.2026/kb']],
 ])('the day of a letterhead is that of publication: %j', (head) => {
   const { title, published } = read([...head, '', TITLE, ...body]);
   expect({ title, published }).toEqual({ title: TITLE, published: '2026-11-24' });
@@ -78,6 +79,29 @@ test.each([
   [TITLE, 'Bericht von unserem Mitarbeiter'],
   ['Rede der Bürgermeisterin von Lohfeld', TITLE],
 ])('%s / %s', (...head) => {
+  expect(read([...head, ...body])).toMatchObject(article);
+});
+
+test.each([
+  ['Stadt saniert den Kai', 'und das Hafenbecken'],
+  ['Ein Kran für die', 'neue Reederei'],
+  ['Reederei stellt ihre neue', 'Fähre vor'],
+])('a headline may have two lines: %s / %s', (...head) => {
+  expect(read(['Pressemitteilung', '', ...head, ...body])).toMatchObject({
+    title: head.join(' '),
+    texts: PROSE,
+  });
+});
+
+test.each([
+  ['Neues Hafenbecken für Lohfeld', 'Der Bau kostet zwölf Millionen Euro'],
+  ['Brand in Lagerhalle', 'Feuerwehr verhindert Übergreifen auf den Kai'],
+])('%s is no kicker of %s', (title, subhead) => {
+  expect(read([title, subhead, ...body])).toMatchObject({ title, texts: [subhead, ...PROSE] });
+});
+
+test('a caption below its credit', () => {
+  const head = [TITLE, 'Teilen', 'Bild: Hafenamt', 'Der Kran vor dem Sturm.'];
   expect(read([...head, ...body])).toMatchObject(article);
 });
 

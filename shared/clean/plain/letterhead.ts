@@ -24,11 +24,13 @@ const RELEASE = new RegExp(
   `^(?:(?:gemeinsame|amtliche|öffentliche|aktuelle|offener) )?(?:(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?!\\p{L})(?:(?:,| [|/–·-])? ?${OF_WHAT}.{0,80}|[: ]{0,2})|[\\p{L}-]{1,30}${KIND}(?:,? (?:vom |nr\\.? ?)?\\d.{0,40})?|offener brief)$`,
   'iu',
 );
-/** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`. */
+/** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`, `dpa0342 3 vm 189`. */
 const NUMBER =
-  /^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{L}{2,5})\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
+  /^\p{L}{2,4}\d{3,4} \d .{1,20}$|^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{L}{2,5})\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
 /** Between the parts of a letterhead: no headline has a bar. */
 const PARTS = /\s[|·•]\s|\s?\+\+\+\s?|\s\/\s/u;
+/** `Lohfeld, 25.11.2026/kb`, `Lohfeld (25.11.2026).` */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{1,40}(?:,| \() ?\d{1,2}\.\d{1,2}\.\d{2,4}\b.{0,6}$/u;
 const ADDRESS = /(?<!\d)\d{5} \p{Lu}\p{L}/u;
 /** Buttons of a page, which are above its headline. */
 const MENU =
@@ -48,8 +50,9 @@ const HOUSE = new RegExp(
   'u',
 );
 /** `Neues Theater für Lohfeld` is a headline. */
-const NEWS =
-  /^(?:(?:der|die|das|eine?|neu|mehr|wenig|kein|erst|letzt|groß|klein|alt|viel|gut)(?:e[rsnm]?)?) /iu;
+const NEWS = /^(?:neu|mehr|wenig|kein|erst|letzt|groß|klein|alt|viel|gut)(?:e[rsnm]?)? /iu;
+const NEWS_OF = new RegExp(`${NEWS.source}\\S+ \\S`, 'iu');
+const ARTICLE = /^(?:der|die|das|eine?) /iu;
 /** `CDU-Fraktion im Kreistag` */
 const IN_COUNCIL = / im (?=\p{L}*(?:rat|tag|kreis|land)(?!\p{L}))/giu;
 const QUOTED = /["“”»«?!]/u;
@@ -62,6 +65,7 @@ export const isLetterhead = (text: string): boolean =>
     SPOKEN.test(text) ||
     CONTACT.test(text) ||
     ADDRESS.test(text) ||
+    PLACE_AND_DAY.test(text) ||
     (PARTS.test(text) && !isClause(text)) ||
     isSender(text));
 
@@ -78,7 +82,8 @@ export const isRubric = (text: string): boolean =>
 
 /** The name of an office, a firm or a house: nouns alone, the first of which say so. */
 const isSender = (text: string): boolean => {
-  if (NEWS.test(text) || QUOTED.test(text) || text.includes(':')) return false;
+  if (NEWS.test(text) || ARTICLE.test(text) || QUOTED.test(text) || text.includes(':'))
+    return false;
   const words = text.replace(IN_COUNCIL, ' am ').split(/[\s,/]+/);
   const isNamed = words.every(
     (word, at) =>
@@ -99,7 +104,7 @@ const isBody = (word: string): boolean => {
 
 /** Whether a line has what the name of a sender has not: a verb, a relation, a quotation. */
 export const tells = (text: string): boolean => {
-  if (QUOTED.test(text) || /^\d+ \p{L}/u.test(text)) return true;
+  if (QUOTED.test(text) || NEWS_OF.test(text) || /^\d+ \p{L}/u.test(text)) return true;
   const words = text.split(' ').slice(1);
   return (
     words.some((word) => {

@@ -49,6 +49,7 @@ export const withoutNoise = (lines: PlainLine[], above: PlainLine[]): PlainLine[
     )
       return false;
     if (praise.has(at)) return false;
+    if (isCaptionAbove(at) && isPictureCredit(above.at(-1)?.text ?? '')) return false;
     return !isTeased(lines, at) || (before?.kind === 'loose' && leadsInto(lines, at));
   });
 };

@@ -68,6 +68,8 @@ const SEVERAL =
 const ENDS_SMALL = / \p{Ll}+$/u;
 const OF_SECTION =
   / (?:aktuell|exklusiv|extra|intern|international|kompakt|live|lokal|national|notiert|privat|regional|spezial|weltweit)$/;
+/** Of something that will be: `19 Uhr`. */
+const HOUR = /(?<![\d.:])\d{1,2} Uhr/;
 /** Ends a sentence and begins another. */
 const SENTENCES = /\p{Ll}{2}[.!?] \p{Lu}/u;
 /** `Pressemitteilung vom 12.03.2026` */
@@ -123,7 +125,9 @@ export const headOf = (lines: PlainLine[], start: number, stated?: string): Head
   const title = lines.slice(isKicker(lines, at) ? at - 1 : at, at + 1);
   const top = lines.slice(at <= MAX_TOP_LINES ? 0 : at - 1, at);
   const rest = [
-    ...below.filter((line) => !leads.includes(line)).map(({ text }) => text),
+    ...below
+      .filter((line) => !leads.includes(line))
+      .flatMap(({ text }) => [text, ...datedPart(text)]),
     ...top.flatMap(({ text }) => datedPart(text)),
   ];
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
@@ -140,7 +144,8 @@ const isFirstItem = (lines: PlainLine[], at: number): boolean =>
 /** A line of metadata, or the day in a letterhead: `Pressedienst Nr. 7 – 25.11.2026`. */
 const datedPart = (text: string): string[] => {
   if (isMetadataLine(text) || isSigned(text)) return [text];
-  const day = isLetterhead(text) && !isOnIssue(text) ? findTime(text)?.time : undefined;
+  const isOther = !isLetterhead(text) || isOnIssue(text) || HOUR.test(text);
+  const day = isOther ? undefined : findTime(text)?.time;
   return day ? [day] : [];
 };
 
@@ -229,6 +234,7 @@ const isKickerOf = (next: string, text: string, line: PlainLine | undefined): bo
   text.split(' ').length <= MAX_KICKER_WORDS &&
   !/^[„“»«"]|[?!]$/.test(text) &&
   !(ENDS_SMALL.test(text) && !OF_SECTION.test(text)) &&
+  !(text.split(' ').length > 2 && next.length > text.length && tells(text)) &&
   !isClause(line) &&
   !SENTENCES.test(next);
 

@@ -1,4 +1,4 @@
-import { CONTRACTIONS, DEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { CONTRACTIONS, DEFINITE_ARTICLES, POSSESSIVES } from '../../german/determiners.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { isMetadataLine } from '../header-lines.ts';
 import { joinLines } from '../join-lines.ts';
@@ -18,6 +18,13 @@ const MIN_WIDEST = 0.7;
 const WRAP_TOLERANCE = 0.92;
 const MAX_HEADER_LINES = 8;
 const STOP = /[.!?…]["“”»«)]{0,2}$/;
+/** `für`, `eine neue`: not what parts of verbs look like, which end a headline (`stellt … vor`). */
+const OPEN_PHRASE = new RegExp(
+  `(?:^| )(?:für|in|von|gegen|ohne|wegen|zwischen|seit|trotz|eine[mnrs]?|und|oder|(?:${[...DEFINITE_ARTICLES, ...CONTRACTIONS].join('|')})|(?:eine?|eine[mnrs]|${[...DEFINITE_ARTICLES, ...POSSESSIVES].join('|')}) \\p{Ll}+e[mnrs]?)$`,
+  'u',
+);
+const MAX_HEADLINE_LINES = 3;
+const MIN_HALF_LENGTH = 12;
 const WORD_CUT = /\p{L}{2}[-¬]$/u;
 /** A line does not end a paragraph with these; `ein` may end a headline. */
 const UNFINISHED = new RegExp(
@@ -36,7 +43,10 @@ export const paragraphs = (text: string): string[] => {
       const [before, line = ''] = [block[at - 1], block[at]];
       const isApart = !before || header.has(before) || header.has(line);
       const goesOn =
-        !isApart && (isWrapped(before, line, own) || (isInParagraph && isOpen(before, line)));
+        !isApart &&
+        (isWrapped(before, line, own) ||
+          (isInParagraph && isOpen(before, line)) ||
+          (block.length <= MAX_HEADLINE_LINES && isHalfHeadline(before, line)));
       isInParagraph = goesOn;
       return !goesOn;
     });
@@ -111,6 +121,16 @@ const goesOn = (before: string, line: string) =>
 const isMarked = (line: string) => BULLET.test(line) || QUOTE_MARK.test(line);
 
 const wordLength = (line: string) => /^\S{1,120}/.exec(line)?.[0].length ?? 0;
+
+/** The first of the lines of a headline: the next begins in a small letter or with its noun. */
+const isHalfHeadline = (before: string, line: string): boolean =>
+  before.length >= MIN_HALF_LENGTH &&
+  Math.max(before.length, line.length) <= MAX_WRAP_WIDTH &&
+  /[\p{L}\d]$/u.test(before) &&
+  !STOP.test(line.slice(-4)) &&
+  !isMarked(before) &&
+  !isMetadataLine(line) &&
+  (/^\p{Ll}{2,}(?![\p{L}.]*:)/u.test(line) || (/^\p{Lu}/u.test(line) && OPEN_PHRASE.test(before)));
 
 /** A line within a paragraph that was wrapped has no end, whatever its length. */
 const isOpen = (before: string, line: string): boolean =>
