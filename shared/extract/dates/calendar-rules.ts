@@ -77,6 +77,8 @@ const TRAIN = '(?<!\\p{L})(?:ICE?|ECE?|RE|RB|RJX?|NJ|EN|TGV|IRE|Flug|Linie)';
 const OF_PROGRAMME =
   /(?:[Ss]trategie|[Pp]rogramm|[Ii]nitiative|[Kk]ampagne|[Pp]rojekt|[Mm]asterplan|[Kk]onzept|[Aa]ktion) \p{Lu}[\p{L}-]{1,30} $/u;
 
+const MAX_PROGRAMME = 50;
+
 /** What the second day of a range has to be for the first to be one. */
 const RANGE_END = `(?:(?:,? ?\\d{1,2}\\.){0,3},? ?(?:bis|und|oder|sowie|[-–/]) ?(?:einschließlich )?(?:(?:${WEEKDAY_PATTERN}),? )?(?:zum |dem |den |am )?)`;
 const DATE_BEFORE = `(?<=(?:(?:${ANY_WEEKDAY_PATTERN})[.,]{1,2}|[Aa]m|[Vv]om|[Zz]um|[Bb]is|[Aa]b|[Ss]eit|[Pp]er|dem|den|und|oder) |\\(|\\d\\.(?:/|-|–))`;
@@ -145,7 +147,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(
     `(?<![\\p{L}\\d.,:/§€$-]|[§€$] ?|(?:Artikel|Nummer|Nr\\.|Platz|Raum|Modell|Agenda|Vision|Strategie|${TRAIN}|(?<!\\p{L})\\p{Lu}) )${YEAR}(?![\\s\\u00a0]?(?:[%€°/]|(?:km|m|kg|t|g|cm)(?!\\p{L}))|[–-]\\p{L})`,
     year,
-    (text, start, end) => isYearAt(text, start, end) && !OF_PROGRAMME.test(text.slice(0, start)),
+    (text, start, end) =>
+      isYearAt(text, start, end) &&
+      !OF_PROGRAMME.test(text.slice(Math.max(0, start - MAX_PROGRAMME), start)),
   ),
   rule(`Jahres(?:anfang|beginn|mitte|ende|wechsel) ${YEAR}(?!/)`, year),
   rule('(?<=(?<![\\d.,])(?:19|20)\\d{2}[–-])(?<year>(?:19|20)\\d{2})(?![\\d.,/])', year),

@@ -1,7 +1,7 @@
 import { isAuxiliary, PAST_AUXILIARIES } from '../../german/auxiliaries.ts';
-import { DETERMINERS, INDEFINITE_ARTICLES } from '../../german/determiners.ts';
+import { DETERMINERS, INDEFINITE_ARTICLES, inEitherCase } from '../../german/determiners.ts';
 import { MONTH_PATTERN } from '../../german/months.ts';
-import { cardinalOf } from '../../german/number-words.ts';
+import { cardinalOf, TWO_TO_TWELVE } from '../../german/number-words.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { SAYING_VERBS } from '../../german/saying.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS, WEEKDAYS_NOT_SURNAMES } from '../../german/weekdays.ts';
@@ -195,7 +195,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   })),
   rule('(?<=[Ii]m )Vormonat(?!\\p{L})', () => ({ kind: 'shift', unit: 'month', steps: -1 })),
   rule(
-    '(?<=[Ii]m )(?:Folgejahr|Jahr (?<side>davor|zuvor|vorher|darauf|danach))(?!\\p{L})|(?<!\\p{L})(?<count>[Ee]in|\\p{L}{3,7}) Jahre? (?<side>davor|zuvor|vorher|darauf|danach|später)(?!\\p{L})',
+    `(?<=[Ii]m )(?:Folgejahr|Jahr (?<side>davor|zuvor|vorher|darauf|danach))(?!\\p{L})|(?<!\\p{L})(?<count>[Ee]in|${inEitherCase(Object.keys(TWO_TO_TWELVE))}) Jahre? (?<side>davor|zuvor|vorher|darauf|danach|später)(?!\\p{L})`,
     ({ side = '', count = 'ein' }) => {
       const years = SMALL_NUMBERS[count.toLowerCase()];
       if (!years) return undefined;

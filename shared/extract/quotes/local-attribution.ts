@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../german/determiners.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { attributionAfter } from './attribution-after.ts';
@@ -101,7 +102,8 @@ const gapped = (between: readonly Item[]): Phrase | undefined => {
   const [first, ...more] = between;
   if (!first?.phrase?.subject || !/,|(?<!\p{L})und(?!\p{L})/u.test(first.gap)) return undefined;
   const isVerbless = more.every(
-    ({ phrase, word }) => !phrase && (PREPOSITIONS.has(word) || INSTEAD.test(word)),
+    ({ phrase, word }) =>
+      !phrase && (PREPOSITIONS.has(word) || DETERMINERS.has(word) || INSTEAD.test(word)),
   );
   return isSpeaker(first.phrase) && isVerbless ? first.phrase : undefined;
 };

@@ -36,6 +36,8 @@ export const phraseAt = (
   if (at === 0 && (isVerb || isOpeningAdverb(lower)) && !named) return undefined;
   const isBack = /^(?:das|dies)$/.test(lower) && SAYING.has(tokens[at + 1]?.text ?? '');
   const determiner = !named && !isBack && DETERMINERS.has(lower) ? lower : undefined;
+  const one = oneOf(tokens, at, mentions);
+  if (one) return one;
   let next = determiner ? at + 1 : at;
   for (let n = 0; n < MAX_ADJECTIVES && isAdjective(tokens, next, at); n++) next++;
   const isIntroduced = next > at;
@@ -46,6 +48,31 @@ export const phraseAt = (
   return [
     nounPhrase(tokens.slice(at, next + count), next - at, determiner, mentions),
     next - at + count,
+  ];
+};
+
+/** `Einer seiner Berater`, first or after a verb of saying. */
+const oneOf = (
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+): [Phrase, number] | undefined => {
+  const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!first || !/^[Ee]ine[rs]?$/.test(first.text)) return undefined;
+  if (!/^(?:der|dieser|seiner|ihrer|unserer)$/.test(next?.text ?? '')) return undefined;
+  if (at > 0 && !SAYING.has(before?.text ?? '')) return undefined;
+  const [phrase, count] = phraseAt(tokens, at + 1, mentions) ?? [];
+  if (!phrase || !count || phrase.kind !== 'people') return undefined;
+  const isWoman = first.text.endsWith('e');
+  return [
+    {
+      ...phrase,
+      start: first.start,
+      subject: true,
+      determiner: isWoman ? 'die' : 'der',
+      gender: isWoman ? 'woman' : 'man',
+    },
+    count + 1,
   ];
 };
 

@@ -77,7 +77,7 @@ export const resolved = (
 };
 
 /** Sentences in which the only man or woman of a text need not be named to be meant. */
-const MAX_ABSENCE = 6;
+const MAX_ABSENCE = 12;
 
 /** Several, though one says `sie` of them: `besuchte die Familie`. */
 const GROUP = /(?:[Ff]amilie|[Mm]annschaft|[Ee]ltern|[Kk]inder|[Ll]eute|[Ff]rauen|[Nn]achbarn)$/;

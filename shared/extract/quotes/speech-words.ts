@@ -12,7 +12,13 @@ export const PLAIN: ReadonlySet<string> = new Set(USUAL_SAYING_VERBS);
 
 const SAYING: ReadonlySet<string> = new Set(SAYING_VERBS);
 
-const WITH_MORE: ReadonlySet<string> = new Set(REPORTING_WITH_MORE);
+/** With the plurals of the preterites: `feierten`. */
+const WITH_MORE: ReadonlySet<string> = new Set([
+  ...REPORTING_WITH_MORE,
+  ...[...SAYING_VERBS, ...REPORTING_WITH_MORE]
+    .filter((verb) => verb.endsWith('te'))
+    .map((verb) => `${verb}n`),
+]);
 
 export const PARTICIPLES: ReadonlySet<string> = new Set(SAYING_PARTICIPLES);
 
