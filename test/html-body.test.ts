@@ -531,6 +531,8 @@ test.each([
     '<center><b>TITLE</b></center>',
     'Wehr Oberwiesa - TITLE',
   ],
+  ['Oberwiesa weiht sein Feuerwehrhaus ein', '<a href="/">Bote</a>', 'TITLE | Kreis | Bote'],
+  ['Redet endlich!', '<h1>TITLE</h1>', 'Kommentar zur Wehr: TITLE'],
 ])(
   'the headline is apart from what a kicker or the title of the page adds: %s in %s',
   (headline, shown, stated) => {
@@ -540,6 +542,13 @@ test.each([
     expect(title?.text).toBe(headline);
   },
 );
+
+test('a sentence about the newspaper beside its imprint goes', () => {
+  const footer =
+    '<div id="bottom"><p>Der Bote erscheint seit 1874 und berichtet täglich aus Oberwiesa und dem Kreis.</p><p><a href="/i">Impressum</a> | <a href="/agb">AGB</a></p></div>';
+  const html = `<title>Oberwiesa weiht sein Feuerwehrhaus ein</title><header><h1>Oberwiesa weiht sein Feuerwehrhaus ein</h1></header><div>${text(PARAGRAPHS)}</div>${footer}`;
+  expect(linesOf(html)).toEqual(PARAGRAPHS);
+});
 
 test('what a page asks of its reader above the headline goes', () => {
   const note =

@@ -75,6 +75,14 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<h1>${T}</h1><div><a href="/@am">Anna Muster</a><div>·<button>Folgen</button></div><span>5. März 2026</span></div>${P}`,
     { byline: 'Anna Muster', published: '2026-03-05' },
   ],
+  'a link to the author between blocks': [
+    `<div class="artikel"><h1>${T}</h1><a href="/autoren/anna-muster">Anna Muster</a>${P}</div>`,
+    { byline: 'Anna Muster' },
+  ],
+  'a change so long ago': [
+    `<h1>${T}</h1><p class="zeit">Veröffentlicht: 05.03.2026 um 14:30 Uhr • Update vor 3 Stunden</p>${P}`,
+    { published: '2026-03-05T14:30+01:00' },
+  ],
   'English words of a kit': [
     `<h1>${T}</h1><div class="posted">Posted on March 5, 2026 by Anna Muster</div>${P}`,
     { byline: 'Anna Muster', published: '2026-03-05' },

@@ -28,6 +28,12 @@ describe('a page in place of an article is rejected', () => {
       'Über „Auswahl“ können Sie das jederzeit ändern oder widerrufen.',
     ],
     [
+      'subscriptions for sale',
+      'Wählen Sie Ihr Abo',
+      '9,90 Euro im Monat, jederzeit kündbar. Alle Artikel im Netz und in der App.',
+      'Fragen? Unser Kundenservice ist von Montag bis Freitag für Sie da.',
+    ],
+    [
       'not found',
       'Fehler 404',
       'Diese Adresse gibt es bei uns nicht mehr. Bitte prüfen Sie die Schreibweise oder beginnen Sie auf der Startseite.',

@@ -21,6 +21,8 @@ const APP = /\bapp\b/iu;
 const QUESTION = /^Sie .{0,200}\?$/u;
 /** `Das dauert einige Sekunden.` */
 const OF_PROCESS = /^(?:Das|Dies|Es) (?:kann|dauert|geht|wird)\b.{0,60}$/u;
+/** Of a subscription. */
+const PRICE = /\d (?:Euro|€) (?:im|pro) (?:Monat|Jahr|Woche)/;
 /** Words by which such a page, other than advice to consumers, speaks of itself. */
 const ITSELF = /\b(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?)?)\b|\bIhre[mn]? Browser\b|\b[Bb]itte\b/u;
 
@@ -77,7 +79,10 @@ const isGate = (title: string, lines: string[]): boolean => {
   const all = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
   const isHeaded = GATE_WORDS.test(title.replace(QUOTATION, ''));
   const asking = all.filter(
-    (line) => (isHeaded || GATE_WORDS.test(line)) && ADDRESS.test(line) && !TELLING.test(line),
+    (line) =>
+      (isHeaded || GATE_WORDS.test(line)) &&
+      (ADDRESS.test(line) || PRICE.test(line)) &&
+      !TELLING.test(line),
   );
   const ofItself = asking.filter((line) => ITSELF.test(line));
   return (

@@ -281,6 +281,18 @@ export const FURNITURE: Record<string, Furniture[]> = {
       '<p>Wie hilfreich war der Beitrag der Stadt? Die Vereine urteilen verschieden.</p>',
     ),
     kept('between', '<p>Der Text der Satzung ist lizenziert worden, als das Bad noch neu war.</p>'),
+    out('end', '<p>Dieser Artikel ist älter als ein Jahr.</p>'),
+    out(
+      'end',
+      '<p>Um zu kommentieren, müssen Sie angemeldet sein.</p><p>Noch keine Kommentare vorhanden.</p>',
+    ),
+    out('between', '<p>Bitte warten, die Grafik wird geladen.</p>'),
+    out(
+      'between',
+      '<div><strong>Zum Nachhören</strong><p>Kämmerin Sander im Gespräch</p><span>00:00 / 04:31</span></div>',
+      'html',
+    ),
+    kept('end', '<p>Die Anlage ist älter als das Jahrhundert.</p>'),
     out('end', '<h3>Teilen mit:</h3><h3>Gefällt mir:</h3><p>Wird geladen …</p>'),
     out('end', '<p>Diesen Beitrag per WhatsApp weitersagen</p><p>Auf Facebook teilen</p>'),
     out('between', '<p>Artikel wird nach der Anzeige fortgesetzt</p>'),

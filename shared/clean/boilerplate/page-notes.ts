@@ -23,6 +23,7 @@ export const PAGE_NOTES = anyOf([
   // A letter that is also a page.
   /^(?:wird|werden|wenn|falls|sollte)\b.{0,30} (?:nachricht|newsletter|e-?mail|mail|rundbrief)\b.{0,20} nicht (?:richtig|korrekt|vollständig|einwandfrei)\b.{0,200}$/iu,
   /^(?:(?:newsletter|e-?mail|mail|nachricht) )?(?:im browser (?:öffnen|ansehen|anzeigen|lesen)|online (?:lesen|ansehen)|zur (?:web|online)-?version|view (?:this email )?in (?:your )?browser)(?::? ?https?:\/\/.{1,200})?$/iu,
+  /^(?:der|dieser|diese|dieses) (?:artikel|beitrag|text|meldung|inhalt) (?:ist|war|stammt|wurde) .{0,40}(?:älter als|jahre? alt|aus dem (?:jahr \d|archiv))/iu,
   // Whose opinion it is.
   /\b(?:gesprächspartner|gastautoren|autoren|kommentare|leserbriefe|gastbeiträge)\b.{0,120} geben .{0,120}\b(?:meinung|auffassung|ansicht)(?:en)?\b.{0,80}\bwieder\b/iu,
   // Which page it is, and where it goes on.
@@ -41,8 +42,10 @@ export const PAGE_NOTES = anyOf([
   /\b\d(?:[.,]\d{1,2})? out of \d|\brating loading\b|^\P{L}{0,9}\d(?:,\d)? (?:sterne )?von \d sternen?\b|^\P{L}{0,9}\d sterne von \d/iu,
   /^(?:war|wie|fand(?:en|est)?|finden|hat|haben)\b(?=.{0,60}\b(?:artikel|beitrag|text|seite|inhalt|meldung)\b)(?=.{0,80}\b(?:hilfreich|gefallen|interessant|nützlich|(?:weiter)?geholfen)\b)[^.!?]{0,90}\?$/iu,
   /^(?:durchschnittliche bewertung|vielen dank f(?:ü|ue)r (?:ihre|deine|die) bewertung)\b/iu,
-  /^(?:loading|lädt|(?:karte|inhalt|seite|video) wird geladen)\b|^(?:\p{L}{1,20} ){0,3}(?:wird|werden) (?:gerade )?(?:nach)?geladen\b.{0,12}$/iu,
+  /^(?:loading|lädt|(?:karte|inhalt|seite|video) wird geladen)\b|^(?:bitte warten\W{1,3})?(?:\p{L}{1,20} ){0,3}(?:wird|werden) (?:gerade )?(?:nach)?geladen\b.{0,12}$/iu,
   /^(?:die )?kommentarfunktion\b.{0,120}(?:geschlossen|deaktiviert|abgeschaltet|beendet)\b/iu,
+  /^(?:es gibt )?(?:noch|bisher|bislang) keine? (?:kommentare?|antworten|bewertungen|reaktionen)\b.{0,30}$/iu,
+  /^[^.!?]{0,60}\bkommentieren\b[^.!?]{0,60}\b(?:angemeldet|eingeloggt|registrier\p{L}*|anmelden|einloggen)\b.{0,40}$/iu,
   /^kommentare? (?:sind|ist) [^.]{0,60}(?:deaktiviert|geschlossen|gesperrt)\b/iu,
   /^(?:der|dieser) (?:artikel|beitrag|text) enthält [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links\b/iu,
   /^%[ds] .{0,30}gefällt\b/iu,

@@ -1,6 +1,6 @@
 import { APPEALS, READER } from '../boilerplate/appeals.ts';
 import { endsLikeSentence } from '../draft.ts';
-import type { PageBlock } from './blocks.ts';
+import { IMPRINT, type PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
 import { withoutCaptions } from './captions.ts';
 import { withoutComments } from './comments.ts';
@@ -70,7 +70,7 @@ const withoutNoteAbove = (body: PageBlock[], title: string): PageBlock[] => {
  * headline.
  */
 const isList = (blocks: PageBlock[], { sound, teasers }: Paragraphs): boolean =>
-  sound.size === 0 &&
+  [...sound].every(({ beside }) => beside?.by === IMPRINT) &&
   teasers.size >= MIN_LISTED_ARTICLES &&
   blocks.every((block, at) => {
     const above = blocks[at - 1];

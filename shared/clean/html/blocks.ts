@@ -8,6 +8,7 @@ import { isBlock, isCell, keepsLines, UNREADABLE } from './block-elements.ts';
 import { type Beside, besideOf, isLead, isUnseen } from './class-names.ts';
 import { formBoxes } from './form-boxes.ts';
 import { createLine, type InlineLine } from './inline-text.ts';
+import { legalParts } from './legal-links.ts';
 import { proseOf } from './prose.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { withTermsJoined } from './terms-joined.ts';
@@ -20,6 +21,8 @@ const SPLIT_WORD = /\u00AD\s{1,99}(?=\p{Ll})/gu;
 const EMPTY_LINE = /\n[ \t]{0,99}\n/;
 const MAX_MARKS = 5;
 const MAX_BESIDE_DEPTH = 20;
+/** The reason of a part with links to what the law demands of a page. */
+export const IMPRINT = 'imprint';
 
 /** An ancestor that seems to be outside of the article, innermost first. */
 export type BesideLink = Beside & {
@@ -55,6 +58,8 @@ type Walk = {
   around: Set<Node>;
   /** Small parts with a form that asks for an address or a choice. */
   boxes: Set<Node>;
+  /** What is around links to an imprint and the like. */
+  imprints: Set<Node>;
   /** Whether the lines of the page are shown. */
   keepsLines: boolean;
   unmixed: Map<Node, boolean>;
@@ -62,13 +67,15 @@ type Walk = {
 
 /** The blocks below a node in reading order, each with the reasons not to count it. */
 export const pageBlocks = (root: Node, elements = allElements(root)): PageBlock[] => {
+  const around = aroundMain(elements);
   const walk: Walk = {
     blocks: [],
     line: createLine(),
     within: undefined,
     beside: undefined,
-    around: aroundMain(elements),
+    around,
     boxes: formBoxes(elements),
+    imprints: legalParts(elements, around),
     keepsLines: false,
     unmixed: new Map(),
   };
@@ -110,8 +117,10 @@ const visitElement = (element: Element, walk: Walk): void => {
   }
 };
 
-const boxOf = (element: Element, { boxes }: Walk): Beside | undefined =>
-  boxes.has(element) ? { kind: 'named', by: 'newsletter' } : undefined;
+const boxOf = (element: Element, { boxes, imprints }: Walk): Beside | undefined => {
+  const by = boxes.has(element) ? 'newsletter' : imprints.has(element) ? IMPRINT : undefined;
+  return by ? { kind: 'named', by } : undefined;
+};
 
 const visitBlock = (element: Element, walk: Walk, beside: Beside | undefined): void => {
   flush(walk);

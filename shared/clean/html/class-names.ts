@@ -29,7 +29,7 @@ const TITLE =
 const BYLINE =
   /(?:^| )(?:author|authors|autor|autoren|autorin|autorenzeile|autorzeile|by|byline|verfasser|verfasserin|writer)(?: |$)/;
 const TIME =
-  /(?:^| )(?:date|datum|time|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht|updated|modified|stand)(?: |$)/;
+  /(?:^| )(?:date|datum|time|zeit|timestamp|datetime|published|publish|publication|erschienen|veroeffentlicht|updated|modified|stand)(?: |$)/;
 const CHANGE = /(?:^| )(?:updated?|modified|changed|aktualisiert|stand)(?: |$)/;
 /** Parts of a page that may have bylines and times of their own. */
 const BESIDE =

@@ -49,8 +49,15 @@ export const headlineOf = (all: Element[], stated: Stated): Headline | undefined
   const best = own ?? below ?? repeated ?? named ?? next;
   if (best) return headline(best);
   const [only, another] = first;
-  return only && !another && only.title.length > MIN_TITLE_LENGTH ? headline(only) : undefined;
+  const isClear =
+    only &&
+    (only.title.length > MIN_TITLE_LENGTH || titles.some((each) => endsIn(only.title, each)));
+  return isClear && !another ? headline(only) : undefined;
 };
+
+/** `Kommentar: Redet endlich!`, before the name of the site. */
+const endsIn = (title: string, stated: string): boolean =>
+  /[.!?]$/.test(title) && stated.includes(`: ${title}`);
 
 const nextBelow = (kind: Heading, others: Heading[], all: Element[]): Heading | undefined => {
   const at = all.indexOf(kind.element);

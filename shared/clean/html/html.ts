@@ -91,7 +91,12 @@ const withoutSite = (title: string, visible: PageBlock[], all: PageBlock[]): str
   )?.text;
   if (heading && /^ [-–—|»·:]{1,2} /.test(title.slice(heading.length))) return heading;
   const isLine = (line: string) => all.some(({ text }) => text === line);
-  return isLine(title) ? title : (formsOf(title).find(isLine) ?? title);
+  if (isLine(title)) return title;
+  const shown = formsOf(title).find(isLine);
+  if (shown) return shown;
+  const [own = '', ...ends] = title.split(' | ');
+  const site = ends.at(-1) ?? '';
+  return own.length >= MIN_OWN_TITLE && isLine(site) ? own : title;
 };
 
 /**

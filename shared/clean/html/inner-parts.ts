@@ -11,6 +11,8 @@ const MAX_LEVELS_OF_BOX = 4;
 const MAX_BOX_LENGTH = 1_000;
 /** Each costs a look at the whole body. */
 const MAX_PARTS = 50;
+/** `00:00 / 04:31` */
+const PLAYER = /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/;
 const MAX_CARD_BLOCKS = 3;
 const MAX_CARD_LENGTH = 500;
 /** Of a heading that is a link. */
@@ -44,7 +46,7 @@ const promptBoxes = (body: PageBlock[], paragraphs: Paragraphs): Element[] => {
 const isOfText = (block: PageBlock, { sound }: Paragraphs) =>
   sound.has(block) && !asksReader(block);
 
-const asksReader = ({ text }: PageBlock) => isPrompt(text);
+const asksReader = ({ text }: PageBlock) => isPrompt(text) || PLAYER.test(text);
 
 /** Articles and small elements that are headed by a link and have little of the prose. */
 const linkedParts = (body: PageBlock[]): Element[] => {

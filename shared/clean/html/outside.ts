@@ -11,7 +11,7 @@ const MIN_BODY_WEIGHT = 120;
 const FULL_LENGTH = 150;
 /** Names of parts that come after a body, and may well have more prose. */
 const FAR =
-  /^(?:footer|nav|navi|navigation|menue?|related\w*|teaser\w*|sidebar|login|register|cookies?|consent|gdpr|cmp|newsletter|recommend\w*|mostread|popular|authors?|dialog|modal|popup|overlay|aside)$/;
+  /^(?:footer|imprint|nav|navi|navigation|menue?|related\w*|teaser\w*|sidebar|login|register|cookies?|consent|gdpr|cmp|newsletter|recommend\w*|mostread|popular|authors?|dialog|modal|popup|overlay|aside)$/;
 /** Names of parts that are no article even right below a lead. */
 const NEVER =
   /^(?:login|register|cookies?|consent|gdpr|newsletter|dialog|modal|popup|overlay|nav|navi|menue?)$/;

@@ -13,7 +13,7 @@ const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banne
   gallery slideshow carousel slider playlist podcast audioplayer videoplayer player embed embeds embedded externalcontent
   login register search suche searchform searchbox print skiplink skip toc timestamp dateline readingtime
   contact contacts kontakt kontakte kontaktbox contactbox pressekontakt ansprechpartner ansprechpartnerin boilerplate
-  sharedaddy addtoany shareaholic heateor
+  sharedaddy addtoany shareaholic heateor upsell paygate abobox aboteaser
   meta metadata postmeta entrymeta widget widgets popular trending mostread meistgelesen topstories crosslinks linklist linkbox infobox
   visually screenreader sronly`;
 export const AVOIDED: ReadonlySet<string> = new Set(PARTS.split(/\s+/));

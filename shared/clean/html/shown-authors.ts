@@ -27,6 +27,7 @@ const READING_TIME =
 const HAS_ROLE =
   / \| (?:\p{L}{2,20}e )?[\p{L}-]{0,30}(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?(?!\p{L})/iu;
 /** Addresses of pages about an author. */
+const BLOCK = /^(?:p|div|h\d|section|figure|ul|header|time)$/;
 const AUTHOR_PAGE =
   /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]|^\/@[\w.-]{2,40}\/?$/i;
 
@@ -91,7 +92,19 @@ const isAuthorLink = (element: Element): boolean => {
   if (/(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') ?? '')) return true;
   if (element.tagName !== 'a' || !AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return false;
   const { parentNode } = element;
-  return !parentNode || !isElement(parentNode) || Boolean(shortText(parentNode, MAX_BYLINE_LENGTH));
+  if (!parentNode || !isElement(parentNode)) return true;
+  return Boolean(shortText(parentNode, MAX_BYLINE_LENGTH)) || isBetweenBlocks(element);
+};
+
+/** With neither text nor elements of a sentence beside it. */
+const isBetweenBlocks = (element: Element): boolean => {
+  const siblings = (element.parentNode?.childNodes ?? []).filter(
+    (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
+  );
+  const at = siblings.indexOf(element);
+  const isBlock = (node: Node | undefined) =>
+    node === undefined || (isElement(node) && BLOCK.test(node.tagName));
+  return isBlock(siblings[at - 1]) && isBlock(siblings[at + 1]);
 };
 
 /** In a link with more text than the byline, which then belongs to what is linked. */

@@ -20,6 +20,8 @@ const STATED =
 /** `Update: 16:20 Uhr` after a date. */
 const CLOCK_ALONE = /^[\p{L} ]{4,30}:? ?\(?(\d{1,2})[:.](\d\d)(?: ?Uhr)?\)?$/u;
 
+/** `Update vor 3 Stunden` */
+const AGO = /[|•·,] (?:\p{L}{3,14} ){0,2}vor \d{1,3} (?:min|std|stunde|minute|tag)\p{L}{0,3}\.?$/iu;
 /** `(um) 16:40 Uhr` */
 const CLOCK = /^(?:um )?\d{1,2}[:.]\d\d(?: ?Uhr| ?h)?$/;
 
@@ -52,7 +54,7 @@ const mostExact = (times: ShownTime[]): string | undefined => {
 const timesOf = (element: Element, isRightBelow: boolean): ShownTime[] => {
   if (element.tagName === 'meta') return [];
   const isMade = element.tagName === 'time' || isTimeName(element);
-  const text = shortText(element, MAX_TIME_TEXT_LENGTH);
+  const text = shortText(element, MAX_TIME_TEXT_LENGTH)?.replace(AGO, '');
   const stated = statedIn(element);
   if (text === undefined || !/\d/.test(text + stated) || hasTime(element)) return [];
   if (!isMade && !areTimes(text) && !(isRightBelow && isTimeBesideNames(element, text))) return [];
