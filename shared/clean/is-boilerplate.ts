@@ -70,6 +70,7 @@ export const isSentence = (text: string): boolean =>
   !FILLER.test(text) &&
   !LINE_PARTS.test(text) &&
   !isPageNote(text) &&
+  !isButton(text) &&
   !namesNetworks(text) &&
   !LABEL_STARTS.test(text) &&
   !ROLES_WITH_NAMES.test(text) &&

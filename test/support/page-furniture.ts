@@ -281,6 +281,17 @@ export const FURNITURE: Record<string, Furniture[]> = {
       '<p>Wie hilfreich war der Beitrag der Stadt? Die Vereine urteilen verschieden.</p>',
     ),
     kept('between', '<p>Der Text der Satzung ist lizenziert worden, als das Bad noch neu war.</p>'),
+    out('between', '<p>Weiter geht es nach der Anzeige.</p>'),
+    out(
+      'between',
+      '<p>Dieser Text stammt aus unserem Newsletter „Weiher am Morgen“. Hier können Sie ihn bestellen.</p>',
+    ),
+    out(
+      'end',
+      '<h4>Für freie Presse</h4><p>Unsere Seite kostet nichts. Damit das so bleibt, brauchen wir Menschen, die freiwillig zahlen. Sind Sie dabei?</p>',
+    ),
+    out('end', '<p>* Bei Käufen über markierte Links erhalten wir eine Provision.</p>'),
+    kept('end', '<p>Damit das so bleibt, prüft der Kreis die Decke jedes Jahr im Januar.</p>'),
     out('end', '<p>Dieser Artikel ist älter als ein Jahr.</p>'),
     out(
       'end',

@@ -5,6 +5,8 @@ export const PAGE_NOTES = anyOf([
   // When and where it was published.
   /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview)\b.{0,150} (?:wurde|ist|erschien) am .{0,80}\d{4}.{0,200}(?:veröffentlicht|publiziert|abgelegt|erschienen)\b/iu,
   /^(?:dieser|dieses) (?:artikel|beitrag|text|interview) (?:entstand|ist entstanden|entspricht) (?:in (?:kooperation|zusammenarbeit|partnerschaft)|den|unseren|im rahmen)\b/iu,
+  /^diese[rs]? (?:artikel|beitrag|text|interview|kolumne|analyse|meldung|reportage) (?:stammt|erschien|erscheint|kommt|gehört|ist teil|war teil) [^.!?]{0,30}\b(?:unser\p{L}{1,2}|newsletters?|(?:print)?ausgabe)\b/iu,
+  /\blinks?\b[^.!?]{0,60}\b(?:wir|uns)\b[^.!?]{0,40}\bprovision|\bprovision[^.!?]{0,40}\b(?:wir|uns)\b[^.!?]{0,60}\blinks?\b/iu,
   /^(?:sie finden|du findest) diese[ns] (?:artikel|beitrag|text|interview)\b/iu,
   /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview) wurde .{0,60}\d.{0,40}(?:aktualisiert|überarbeitet)\.?$/iu,
   /^(?:hinweis|info|anmerkung|disclaimer)\s?: diese[rs]? (?:artikel|beitrag|text|meldung|seite|interview) (?:enthält|wurde|ist|stammt|erschien|entstand)\b/iu,
