@@ -550,9 +550,11 @@ test('a sentence about the newspaper beside its imprint goes', () => {
   expect(linesOf(html)).toEqual(PARAGRAPHS);
 });
 
-test('what a page asks of its reader above the headline goes', () => {
-  const note =
-    '<p>Liebe Leserinnen und Leser, wir brauchen Ihre Unterstützung: <a href="/s">Spenden</a> Sie noch heute, damit der Bote frei bleibt.</p>';
+test.each([
+  '<p>Nur für kurze Zeit: Bote digital für 4,99 Euro im Monat. <a href="/abo">Zum Angebot</a></p>',
+  '<p>Sie nutzen einen veralteten Browser. Bitte aktualisieren Sie ihn, um alles zu sehen.</p>',
+  '<p>Liebe Leserinnen und Leser, wir brauchen Ihre Unterstützung: <a href="/s">Spenden</a> Sie noch heute, damit der Bote frei bleibt.</p>',
+])('what a page asks of its reader above the headline goes: %s', (note) => {
   const html = `<title>Oberwiesa weiht sein Feuerwehrhaus ein</title><div>${note}<h1>Oberwiesa weiht sein Feuerwehrhaus ein</h1>${text(PARAGRAPHS)}</div>`;
   expect(linesOf(html)).toEqual(PARAGRAPHS);
 });

@@ -83,6 +83,14 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<h1>${T}</h1><p class="zeit">Veröffentlicht: 05.03.2026 um 14:30 Uhr • Update vor 3 Stunden</p>${P}`,
     { published: '2026-03-05T14:30+01:00' },
   ],
+  'a byline among other facts': [
+    `<h1>${T}</h1><div>Lindenau | Lesedauer 2 Min. | Von Anna Muster | Stand: 05.03.2026, 14:30 Uhr</div>${P}`,
+    { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
+  ],
+  'a day right above the headline': [
+    `<div><a href="/hafen">Hafen</a> | 05.03.2026</div><h1>${T}</h1>${P}`,
+    { published: '2026-03-05' },
+  ],
   'English words of a kit': [
     `<h1>${T}</h1><div class="posted">Posted on March 5, 2026 by Anna Muster</div>${P}`,
     { byline: 'Anna Muster', published: '2026-03-05' },

@@ -24,7 +24,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flat());
 /** Towns of two words, which look like names. */
 const TOWN =
   /^(?:Abu|Addis|Bad|Buenos|Cape|Den|Hong|Kuala|La|Las|Le|Los|Mexico|Monte|New|Phnom|Port|Rio|Saint|Sankt|San|Santa|São|St\.|Tel|Washington) \p{Lu}/u;
-const IN_PLACE = / (?:in|aus) \p{Lu}.{1,30}$/u;
+const IN_PLACE = / (?:[Ii]n|aus) \p{Lu}.{1,30}$/u;
 const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}.-]{1,30}){0,2}\.?$/u;
 
 /** What is left of `am Do., 5. März`. */

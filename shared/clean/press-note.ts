@@ -1,6 +1,6 @@
 import { READER } from './boilerplate/appeals.ts';
 import { NOTE_STARTS, OF_RELEASE, PROFILE, TO_EDITORS } from './boilerplate/press-notes.ts';
-import { TELLING } from './boilerplate/prompts.ts';
+import { PAYWALL, TELLING } from './boilerplate/prompts.ts';
 import { QUOTATION } from './quoted.ts';
 
 const MAX_NOTE_LENGTH = 700;
@@ -13,7 +13,7 @@ const NEWS =
 /** Whether a paragraph after an article speaks of the text itself or to those who print it. */
 export const isPressNote = (text: string): boolean => {
   if (text.length > MAX_NOTE_LENGTH) return false;
-  if (NOTE_STARTS.test(text)) return true;
+  if (NOTE_STARTS.test(text)) return !PAYWALL.test(text);
   const said = text.replace(QUOTATION, '');
   const isToEditors = READER.test(said) || TO_EDITORS.test(said);
   return isToEditors && OF_RELEASE.test(said) && !TELLING.test(said);

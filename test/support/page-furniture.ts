@@ -292,6 +292,24 @@ export const FURNITURE: Record<string, Furniture[]> = {
     ),
     out('end', '<p>* Bei Käufen über markierte Links erhalten wir eine Provision.</p>'),
     kept('end', '<p>Damit das so bleibt, prüft der Kreis die Decke jedes Jahr im Januar.</p>'),
+    out(
+      'between',
+      '<section><h3>Weiher kompakt</h3><p>Die wichtigsten Nachrichten, jeden Morgen um sechs in Ihrem Postfach.</p><a href="/n">Kostenlos anmelden</a></section>',
+      'html',
+    ),
+    out(
+      'between',
+      '<div><h4>Testen Sie Ihr Wissen</h4><p>Wie hoch ist der Turm von Weiher?</p><ul><li>87 Meter</li><li>106 Meter</li></ul></div>',
+    ),
+    out(
+      'end',
+      '<p>Ihr Draht zur Redaktion<br>Telefon: 09999 1234<br>Mail: post@weiherbote.example</p>',
+    ),
+    out('end', '<p>Einen Fehler gefunden? <a href="/f">Hier melden.</a></p>'),
+    out('end', '<p>Lesen Sie morgen: Wie das neue Becken nach Weiher kommt.</p>'),
+    out('end', '<p>Der Artikel darf nicht ohne Genehmigung weiterverbreitet werden.</p>'),
+    kept('end', '<p>Weitere Termine: 7., 8. und 14. August, jeweils um 20 Uhr im Ratssaal.</p>'),
+    kept('between', '<p>Der Text darf laut Satzung nicht geändert werden, sagte der Kämmerer.</p>'),
     out('end', '<p>Dieser Artikel ist älter als ein Jahr.</p>'),
     out(
       'end',

@@ -6,7 +6,7 @@ import { phrases } from '../../word-lists.ts';
 export const POLL_LABEL = new RegExp(
   `^(?:${phrases(`
     (?:leser-?|online-?|blitz-?)?umfrage(?: der woche| des tages)? | abstimmung | (?:t-?)?voting |
-    poll | frage (?:des tages|der woche) | (?:deine|ihre|eure) meinung | (?:jetzt )?abstimmen |
+    poll | quiz | testen sie ihr wissen | teste dein wissen | wissensfrage | schätzfrage | frage (?:des tages|der woche) | (?:deine|ihre|eure) meinung | (?:jetzt )?abstimmen |
     stimmen sie ab | mitmachen`)}):?$`,
   'iu',
 );

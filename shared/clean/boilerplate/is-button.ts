@@ -1,4 +1,5 @@
-import { wordSet } from '../../word-lists.ts';
+import { DEMONSTRATIVES } from '../../german/determiners.ts';
+import { wordList, wordSet } from '../../word-lists.ts';
 import { NETWORKS } from './prompts.ts';
 
 const MAX_BUTTON_LENGTH = 70;
@@ -18,27 +19,29 @@ const FLOW = wordSet(
   'fortgesetzt fortgeführt fortsetzung weiter weiterlesen lesen endet ende folgt unterhalb',
 );
 /** Other words of such lines. */
-const OTHERS = wordSet(`
+const OTHERS = new Set([
+  ...DEMONSTRATIVES,
+  ...wordList(`
   artikel artikels beitrag beitrags text seite webseite website link inhalt inhalte meldung meldungen
   nachricht nachrichten bericht story post kommentare bild bilder video newsletter pdf mail email sms
   messenger druck freunde freunden freundin freund lesezeichen geht gehts beginnt speichern senden
   anzeigen schließen öffnen empfehlen warten gleich danach darunter zurück übersicht laden lädt this that on via per with url
-  auf aus an als bei bitte das den dem der des die dies diese diesen dieser dieses hier im in jetzt
+  auf aus an als bei bitte das den dem der des die hier im in jetzt
   mit nach noch nur oder über um und uns unter von vor wird werden zu zum zur er es mehr alle allen
-  ihn sie sich ihren`);
+  ihn sie sich ihren`),
+]);
+
+const KNOWN = [ACTIONS, ADVERTISING, FLOW, OTHERS];
 
 /** A line of nothing but words of buttons: `Auf Facebook teilen`, `Weiterlesen nach der Anzeige`. */
 export const isButton = (text: string): boolean => {
   if (text.length > MAX_BUTTON_LENGTH) return false;
-  const words =
-    text
-      .toLowerCase()
-      .replace(NETWORKS, 'link')
-      .match(/\p{L}{2,}/gu) ?? [];
-  if (words.length > MAX_BUTTON_WORDS) return false;
-  const isOf = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  return (
-    (isOf(ACTIONS) || (isOf(ADVERTISING) && isOf(FLOW))) &&
-    words.every((word) => [ACTIONS, ADVERTISING, FLOW, OTHERS].some((known) => known.has(word)))
-  );
+  const shown = wordsOf(text);
+  const isOf = (known: ReadonlySet<string>) => shown.some((word) => known.has(word));
+  if (shown.length > MAX_BUTTON_WORDS) return false;
+  if (!isOf(ACTIONS) && !(isOf(ADVERTISING) && isOf(FLOW))) return false;
+  const isKnown = (word: string) => KNOWN.some((known) => known.has(word));
+  return wordsOf(text.replace(NETWORKS, 'link')).every(isKnown);
 };
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];

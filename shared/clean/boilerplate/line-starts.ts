@@ -15,7 +15,7 @@ export const LINE_STARTS = startsWithAny([
   /(?:foto|bilder)(?:strecke|galerie)\s?[:|]/iu,
   /podcast\s?[:|]/iu,
   // Other articles, in one line.
-  /lesen sie (?:auch|hier|dazu|mehr)/iu,
+  /lesen sie (?:auch|hier|dazu|mehr|morgen|demnächst|am \p{L}{2,10}tag|in der nächsten)/iu,
   /lies auch/iu,
   /auch interessant\s?[:|]/iu,
   /mehr zum thema/iu,

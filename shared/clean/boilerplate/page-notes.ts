@@ -5,8 +5,9 @@ export const PAGE_NOTES = anyOf([
   // When and where it was published.
   /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview)\b.{0,150} (?:wurde|ist|erschien) am .{0,80}\d{4}.{0,200}(?:veröffentlicht|publiziert|abgelegt|erschienen)\b/iu,
   /^(?:dieser|dieses) (?:artikel|beitrag|text|interview) (?:entstand|ist entstanden|entspricht) (?:in (?:kooperation|zusammenarbeit|partnerschaft)|den|unseren|im rahmen)\b/iu,
-  /^diese[rs]? (?:artikel|beitrag|text|interview|kolumne|analyse|meldung|reportage) (?:stammt|erschien|erscheint|kommt|gehört|ist teil|war teil) [^.!?]{0,30}\b(?:unser\p{L}{1,2}|newsletters?|(?:print)?ausgabe)\b/iu,
+  /^diese[rs]? (?:artikel|beitrag|text|interview|kolumne|analyse|meldung|reportage) (?:(?:stammt|erschien|erscheint|kommt) [^.!?]{0,30}\bunser\p{L}{1,2}|(?:stammt|erschien|erscheint|kommt|(?:ist|war) (?:ein )?teil) [^.!?]{0,30}\b(?:newsletters?|(?:print)?ausgabe|archivs?|serie))\b/iu,
   /\blinks?\b[^.!?]{0,60}\b(?:wir|uns)\b[^.!?]{0,40}\bprovision|\bprovision[^.!?]{0,40}\b(?:wir|uns)\b[^.!?]{0,60}\blinks?\b/iu,
+  /^(?:der|dieser|diese|die|das) (?:artikel|beitrag|text|inhalte?|seiten?)\b[^.!?]{0,20} (?:darf|dürfen) [^.!?]{0,40}\b(?:genehmigung|zustimmung|erlaubnis|einwilligung)\b[^.!?]{0,60}\.?$/iu,
   /^(?:sie finden|du findest) diese[ns] (?:artikel|beitrag|text|interview)\b/iu,
   /^(?:der|dieser|das|dieses) (?:artikel|beitrag|text|interview) wurde .{0,60}\d.{0,40}(?:aktualisiert|überarbeitet)\.?$/iu,
   /^(?:hinweis|info|anmerkung|disclaimer)\s?: diese[rs]? (?:artikel|beitrag|text|meldung|seite|interview) (?:enthält|wurde|ist|stammt|erschien|entstand)\b/iu,
@@ -47,6 +48,7 @@ export const PAGE_NOTES = anyOf([
   /^(?:loading|lädt|(?:karte|inhalt|seite|video) wird geladen)\b|^(?:bitte warten\W{1,3})?(?:\p{L}{1,20} ){0,3}(?:wird|werden) (?:gerade )?(?:nach)?geladen\b.{0,12}$/iu,
   /^(?:die )?kommentarfunktion\b.{0,120}(?:geschlossen|deaktiviert|abgeschaltet|beendet)\b/iu,
   /^(?:es gibt )?(?:noch|bisher|bislang) keine? (?:kommentare?|antworten|bewertungen|reaktionen)\b.{0,30}$/iu,
+  /^[^.!?]{0,30}\bfehler\b[^.!?]{0,30}\?.{0,30}\b(?:melden|mitteilen|schreiben|hinweisen|sagen)\b.{0,60}$/iu,
   /^[^.!?]{0,60}\bkommentieren\b[^.!?]{0,60}\b(?:angemeldet|eingeloggt|registrier\p{L}*|anmelden|einloggen)\b.{0,40}$/iu,
   /^kommentare? (?:sind|ist) [^.]{0,60}(?:deaktiviert|geschlossen|gesperrt)\b/iu,
   /^(?:der|dieser) (?:artikel|beitrag|text) enthält [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links\b/iu,

@@ -30,7 +30,7 @@ export const CONTACT_LABEL = new RegExp(
 
 /** The same with a name right after it, in a line without a sentence. */
 export const CONTACT_START =
-  /^(?:ihre? |der |die )?(?:kontakt|(?:presse-?)?ansprechpartner(?:in(?:nen)?)?|pressestelle|pressekontakt|medienkontakt) \p{Lu}/iu;
+  /^(?:ihre? |der |die )?(?:kontakt|(?:direkte[rn]? )?draht zu\p{L}{1,2}|(?:presse-?)?ansprechpartner(?:in(?:nen)?)?|pressestelle|pressekontakt|medienkontakt) \p{Lu}/iu;
 
 /** Signs of an address at which a person or an office is reached. */
 export const CONTACT = anyOf([

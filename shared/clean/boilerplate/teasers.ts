@@ -31,7 +31,7 @@ export const TEASER_HEADS = startsWithAny([
   /dazu passend\b/iu,
   /mehr themen\b/iu,
   /artikel und videos zum thema\b/iu,
-  /weitere termine\b/iu,
+  /weitere termine\b(?!: ?\S)/iu,
   // Most read and latest.
   /(?:das )?interessiert andere\b/iu,
   /meistgelesen\b/iu,

@@ -1,4 +1,6 @@
 import { APPEALS, READER } from '../boilerplate/appeals.ts';
+import { GATE_WORDS } from '../boilerplate/gates.ts';
+import { ADDRESS } from '../boilerplate/prompts.ts';
 import { endsLikeSentence } from '../draft.ts';
 import { IMPRINT, type PageBlock } from './blocks.ts';
 import { bestBranches } from './branches.ts';
@@ -61,7 +63,13 @@ const withoutNoteAbove = (body: PageBlock[], title: string): PageBlock[] => {
   const headline = body.findIndex((block) => isHeadline(block, title));
   if (headline > MAX_BLOCKS_ABOVE) return body;
   return body.filter(
-    ({ text }, at) => at >= headline || !(READER.test(text) && APPEALS.test(text)),
+    ({ text, linked, prose }, at) =>
+      at >= headline ||
+      !(
+        (READER.test(text) && APPEALS.test(text)) ||
+        (ADDRESS.test(text) && GATE_WORDS.test(text)) ||
+        (prose > 0 && linked > 0)
+      ),
   );
 };
 

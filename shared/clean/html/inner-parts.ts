@@ -1,6 +1,7 @@
+import { NEWSLETTER_BUTTON } from '../boilerplate/boxes.ts';
 import { isPrompt } from '../is-boilerplate.ts';
 import type { PageBlock } from './blocks.ts';
-import { type Paragraphs, proseIn } from './prose.ts';
+import { linksOnly, type Paragraphs, proseIn } from './prose.ts';
 import type { Element } from './tree.ts';
 
 /**
@@ -11,6 +12,8 @@ const MAX_LEVELS_OF_BOX = 4;
 const MAX_BOX_LENGTH = 1_000;
 /** Each costs a look at the whole body. */
 const MAX_PARTS = 50;
+const CALL =
+  /^(?:(?:jetzt|hier|gleich|kostenlos) (?:[\p{L}-]{1,20} ){0,3}(?:testen|bestellen|buchen|sichern|spenden|unterstützen|werden|abonnieren|anmelden)|(?:zum|zur) (?:angebot|abo|shop|newsletter|bestellung|anmeldung|spende)|abo wählen)\P{L}{0,4}$/iu;
 /** `00:00 / 04:31` */
 const PLAYER = /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/;
 const MAX_CARD_BLOCKS = 3;
@@ -23,7 +26,11 @@ const MIN_LINKED = 0.5;
  * with its title, and teasers of other articles, headed by a link to them.
  */
 export const withoutInnerParts = (body: PageBlock[], paragraphs: Paragraphs): PageBlock[] => {
-  const parts = [...promptBoxes(body, paragraphs), ...linkedParts(body)];
+  const parts = [
+    ...promptBoxes(body, paragraphs),
+    ...body.filter(isCall).flatMap((call) => boxOf(call, body)),
+    ...linkedParts(body),
+  ];
   if (parts.length === 0) return body;
   const outside = new Set(parts);
   return body.filter(({ parents }) => !parents.some((each) => outside.has(each)));
@@ -41,6 +48,26 @@ const promptBoxes = (body: PageBlock[], paragraphs: Paragraphs): Element[] => {
     const near = parents.slice(0, MAX_LEVELS_OF_BOX);
     return near.findLast((each) => (lengths.get(each) ?? 0) < MAX_BOX_LENGTH) ?? [];
   });
+};
+
+/** A button to subscribe or buy. */
+const isCall = (block: PageBlock): boolean =>
+  linksOnly(block) && (NEWSLETTER_BUTTON.test(block.text) || CALL.test(block.text));
+
+/** The largest small element that ends with a button. */
+const boxOf = (call: PageBlock, body: PageBlock[]): Element[] => {
+  const at = body.indexOf(call);
+  const near = body.slice(Math.max(0, at - MAX_CARD_BLOCKS), at + 2);
+  const box = call.parents.slice(0, MAX_LEVELS_OF_BOX).findLast((each) => {
+    const inside = near.filter(({ parents }) => parents.includes(each));
+    return (
+      inside.at(-1) === call &&
+      inside.length > 1 &&
+      inside.length <= MAX_CARD_BLOCKS &&
+      lengthOf(inside) <= MAX_CARD_LENGTH
+    );
+  });
+  return box ? [box] : [];
 };
 
 const isOfText = (block: PageBlock, { sound }: Paragraphs) =>

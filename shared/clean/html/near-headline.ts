@@ -44,13 +44,20 @@ export const headlinePlace = (all: Element[], titles: string[]): HeadlinePlace =
   };
 };
 
+/** What is between the headline and what is before it in its element. */
+const rightAbove = ([headline]: Element[]): Element[] => {
+  const siblings = headline?.parentNode?.childNodes.filter(isElement) ?? [];
+  const before = headline && siblings[siblings.indexOf(headline) - 1];
+  return before ? [before] : [];
+};
+
 /** Authors, agency and times near the headline, in elements named or made for them. */
 export const shownFields = (
   { near, rightBelow, within }: HeadlinePlace,
   publishers: string[],
 ): ClaimedFields => ({
   ...shownAuthors(near, rightBelow, publishers),
-  ...shownTimes(near, rightBelow, within),
+  ...shownTimes(near, new Set([...rightBelow, ...rightAbove(within)]), within),
 });
 
 /**

@@ -27,6 +27,7 @@ const READING_TIME =
 const HAS_ROLE =
   / \| (?:\p{L}{2,20}e )?[\p{L}-]{0,30}(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?(?!\p{L})/iu;
 /** Addresses of pages about an author. */
+const MAX_PARTS = 6;
 const BLOCK = /^(?:p|div|h\d|section|figure|ul|header|time)$/;
 const AUTHOR_PAGE =
   /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]|^\/@[\w.-]{2,40}\/?$/i;
@@ -58,7 +59,9 @@ const bylineIn = (
   const text = shortText(element, MAX_BYLINE_LENGTH);
   if (!text || isPartOfLink(element, text)) return undefined;
   const written =
-    writtenByline(text) ?? labelledByline(textBefore(element, MAX_LABEL_LENGTH), text);
+    writtenByline(text) ??
+    labelledByline(textBefore(element, MAX_LABEL_LENGTH), text) ??
+    (isRightBelow ? bylineAmong(text.split(' | ')) : undefined);
   if (written) return written;
   if (isAuthorLink(element)) return statedAuthors(text, publishers);
   if (isBylineName(element) || element.tagName === 'address') {
@@ -75,6 +78,12 @@ const bylineIn = (
   const names = namesAlone(text);
   return names.length === 1 ? { authors: names } : undefined;
 };
+
+/** `Kiel | Lesedauer 2 Min. | Von Ida Kern | 27.2.2026` */
+const bylineAmong = (parts: string[]): Byline | undefined =>
+  parts.length > 1 && parts.length <= MAX_PARTS
+    ? parts.map((part) => writtenByline(part)).find((found) => found?.authors.every(isPerson))
+    : undefined;
 
 const isMailLink = (element: Element): boolean =>
   element.tagName === 'a' && /^mailto:/i.test(attribute(element, 'href') ?? '');
