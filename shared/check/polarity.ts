@@ -1,3 +1,4 @@
+import { memoized } from '../german/memoized.ts';
 import {
   CLAUSE_BORDER,
   isPlainlyPositive,
@@ -9,7 +10,8 @@ import {
   withoutIdioms,
 } from '../german/negation.ts';
 import { NEGATIVE_SENSES, SMALL_SENSES } from '../german/negative-senses.ts';
-import { OPPOSITES } from '../german/opposites.ts';
+import { OPPOSITES, type Opposite } from '../german/opposites.ts';
+import { PREDICATES, type Predicate } from '../german/predicates.ts';
 import type { Sides } from '../german/sides.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { firstOf, onlySide, pattern } from './opposite-said.ts';
@@ -17,7 +19,8 @@ import { type Counterparts, withoutCounterparts } from './without-counterparts.t
 
 /** What a text says of one thing: with which word, how often its clause negates that. */
 type Said = { word: string; side: 0 | 1; negations: number; rest: string };
-type Pair = { german: Said; translated: Said };
+/** One-sided things are turned by a negation that is added; what is lost of them shows elsewhere. */
+type Pair = { german: Said; translated: Said; isOneSided: boolean };
 
 /** What both texts say of the things that are known. */
 type Polarity = {
@@ -42,16 +45,16 @@ export const polarity = (source: string, translation: string, facts: NegationFac
   const isLeftInGerman = translation.search(NEGATION) >= 0;
   if (source.length > MAX_COMPARED_LENGTH || NOT_ALL.test(source) || isLeftInGerman)
     return { turned: undefined, isKept: false };
-  const found = Object.entries(OPPOSITES).flatMap(([key, ofGerman]) => {
-    const ofTarget = facts.opposites[key as keyof typeof OPPOSITES];
-    const german = ofTarget && saidInGerman(source, ofGerman);
+  const found = sensesOf(facts).flatMap(([ofGerman, ofTarget]) => {
+    const german = saidInGerman(source, ofGerman);
     const translated = german && saidIn(translation, ofTarget, facts);
-    return translated ? [{ german, translated }] : [];
+    return translated ? [{ german, translated, isOneSided: ofTarget[1] === NO_WORD }] : [];
   });
-  const right = found.filter((pair) => !isTurned(pair));
+  const right = found.filter((pair) => !pair.isOneSided && !isTurned(pair));
   const turned = found.find(
     (pair) =>
       isTurned(pair) &&
+      (!pair.isOneSided || pair.translated.negations > pair.german.negations) &&
       !right.some(({ translated }) => translated.word.startsWith(pair.translated.word)) &&
       !isAnswered(pair, facts),
   );
@@ -62,6 +65,28 @@ export const polarity = (source: string, translation: string, facts: NegationFac
     ),
   };
 };
+
+/** Never found: the other side of what has words for one side alone. */
+const NO_WORD = '(?!)';
+
+/** What German and the other language say of each thing. */
+const sensesOf = memoized<[Sides, Sides][], NegationFacts>(({ opposites, predicates }) => [
+  ...Object.entries(OPPOSITES).flatMap(([key, ofGerman]): [Sides, Sides][] => {
+    const ofTarget = opposites[key as Opposite];
+    return ofTarget ? [[ofGerman, ofTarget]] : [];
+  }),
+  ...Object.entries(PREDICATES).flatMap(([key, words]): [Sides, Sides][] => {
+    const ofTarget = predicates[key as Predicate];
+    return ofTarget
+      ? [
+          [
+            [words().source, NO_WORD],
+            [ofTarget, NO_WORD],
+          ],
+        ]
+      : [];
+  }),
+]);
 
 const isTurned = ({ german, translated }: Pair): boolean =>
   (german.side + german.negations + translated.side + translated.negations) % 2 === 1;

@@ -54,7 +54,7 @@ const STEMS = alternatives(String.raw`
     vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren
     vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg
     festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag
-    verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L}|\sOrt)
+    verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L}|\sOrt|[,.;:]) untersag
     vorbei
     weg(?!en) weit\s(?:entfernt|davon) abgeschnitten abgeriegelt isolier weiger wenig(?!e[rnm]?\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Meter|Kilometer)) wider wirkungs wollten zerstör zögere zurück(?!(?:ge|zu)?(?:zahl|kehr|komm|hol|gewonn|gewinn|gab|geb|führ)) zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
@@ -65,6 +65,11 @@ const TOO =
 const PARTICLES = '(?:ab|aus|(?:he)?raus|fern|weg|zurück)(?=\\s?(?:[,.;:!?“”"»]|$))';
 
 /** Anything in a sentence that a translation may turn into a negation. */
+/** Separable verbs whose particle ends, refuses or lacks nothing. */
+const HARMLESS = new RegExp(
+  `${NO_LETTER_BEFORE}(?:${separated('strahl zahl wähl bau ruf rief zeichn füll breit tausch bild sprach sprich', 'aus')}|${separated('hol stimm bild zeichn', 'ab')})`,
+  'giu',
+);
 const NEGATIVE = new RegExp(
   `${NO_LETTER_BEFORE}(?:(?:${PLAIN})${NO_LETTER_AFTER}|${PREFIXED}|(?:${STEMS})|${ENDINGS}${NO_LETTER_AFTER}|${TOO}|${PARTICLES})`,
   'giu',
@@ -103,7 +108,7 @@ const IDIOM = new RegExp(
     schlecht\p{Ll}* schwer\p{Ll}* fern ander\p{Ll}* (?<=nichts\s)als so wahr auszudenken einschüchtern
     anbrennen übrig gefallen geschlagen (?:als|d(?:as|en|er|ie)|einzig)\sEinzige\p{Ll}* hoffnungslos mehr,\swie
     ansatzweise einzuschätzen zur\sRuhe lumpen zimperlich mit(?=[.,]) genug einer\sMeinung
-    einig\p{Ll}*`,
+    einig(?!\p{L})`,
   )})|kein(?:e[nrms]?)? (?:${alternatives(
     String.raw`
     Wunder Prophet Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit
@@ -154,7 +159,7 @@ export const BARELY_ANY = /(?<!\p{L})kaum (?:noch )?(?:etwas|jemand|eine?[mnrs]?
 
 /** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
 export const isPlainlyPositive = (text: string): boolean =>
-  text.search(NEGATIVE) < 0 && !IDIOM_WORDS.test(text);
+  text.replace(HARMLESS, ' ').search(NEGATIVE) < 0 && !IDIOM_WORDS.test(text);
 
 /** `nicht nur A, sondern auch B`. */
 export const NOT_ONLY =

@@ -29,9 +29,10 @@ export const SMALL_SENSES = {
 export const NEGATIVE_SENSES = {
   ...SMALL_SENSES,
   avoid: words('vermeid vermied mied meiden umgeh'),
-  away: words('(?:weg|fort|auswärts|entfernt)(?!\\p{L})'),
+  away: words('(?:weg|fort|auswärts|entfernt)(?!\\p{L}) reiste verließ verlass'),
   ban: words('verbot verbiet untersag bußgeld geldbuße strafbar'),
   cancel: words('abschaff abgeschafft absag abgesag streich gestrich strich ausfall ausgefallen'),
+  conflict: words('streit zwist konflikt'),
   close: words('(?:ab)?schließ schloss geschlossen (?:ab)?(?:ge)?sperr'),
   delay: words('verzöger verspät'),
   demolish: words('abreiß abzureiß abriss abgerissen'),

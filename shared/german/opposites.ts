@@ -131,7 +131,7 @@ export const OPPOSITES = {
     String.raw`ungewöhnlich unüblich selten(?!\p{L}*\sErden) seltenheit außergewöhnlich`,
   ),
   comply: sides(
-    String.raw`eingehalten einhalt einhielt ${separated('hält hielt halt', 'ein')} (?:hält|hielt|halten|hielten)\ssich(?:\s[^\s.,]{1,30}){0,4}?\san(?!\p{L}) befolgt`,
+    String.raw`eingehalten einhalt einhielt ${separated('hält hielt halt', 'ein')} (?:hält|hielt|halten|hielten)\ssich(?:\s[^\s.,]{1,30}){0,4}?\san(?!\p{L}) befolgt (?:Versprechen|Wort|Zusagen?)(?:\s[^\s.,]{1,20}){0,3}\s(?:ge)?halten(?!\p{L}) hiel(?:t|ten)\s(?:sein|ihr)\p{L}*\s(?:Wort|Versprechen|Zusage)`,
     String.raw`verstieß verstoß verstößt missacht brach(?=\s[^.]{0,60}(?:Regel|Vertrag|Versprechen|Wort|Abmachung|Zusage))`,
   ),
   conscious: sides(
@@ -169,7 +169,7 @@ export const OPPOSITES = {
   ),
   function: sides(
     String.raw`funktionier repariert(?!\p{L}) einsatzbereit`,
-    String.raw`defekt(?!\p{L}{2}) kaputt ausgefallen versagt(?:e|en)?(?!\p{L}) ${separated('fiel fäll fall', 'aus')}`,
+    String.raw`außer\sBetrieb defekt(?!\p{L}{2}) kaputt ausgefallen versagt(?:e|en)?(?!\p{L}) ${separated('fiel fäll fall', 'aus')}`,
   ),
   happen: sides(
     `stattfind stattgefunden ${separated('fand find', 'statt')} abgehalten planmäßig`,
@@ -198,6 +198,10 @@ export const OPPOSITES = {
   keep: sides(
     `${separated('hält halt hielt', 'fest')} festhalten festgehalten festzuhalten beibehalt`,
     `aufgeb aufgegeben aufzugeb ${separated('gab gibt geb', 'auf')} ${separated('rück', 'ab')} abrück abgerückt`,
+  ),
+  leave: sides(
+    'dageblieben dablieb',
+    String.raw`verließ(?:en)?(?!\p{L}) verlassen(?!\p{L}) verlässt`,
   ),
   like: sides(
     String.raw`lieb(?:t|te|en)(?!\p{L}) mochte gefällt(?=\s(?:mir|ihm|ihr|uns|ihnen|den|vielen)) gefiel beliebt`,
@@ -260,9 +264,10 @@ export const OPPOSITES = {
   rightly: sides(String.raw`zu\sRecht mit\sRecht`, String.raw`zu\sUnrecht`),
   satisfied: sides('zufrieden erfreut begeistert', 'unzufrieden enttäuscht verärgert'),
   secret: sides(
-    String.raw`öffentlich(?=[.,]|\s(?:verhandel|gemacht|getagt|bekannt)) veröffentlich`,
+    String.raw`öffentlich(?=[.,]|\s(?:verhandel|gemacht|getagt|bekannt|zugänglich|einsehbar)) veröffentlich`,
     String.raw`geheim(?!nis|dienst) nichtöffentlich unter\sAusschluss hinter\sverschlossenen`,
   ),
+  settle: sides(String.raw`beigelegt(?!\p{L})`, 'schwelt'),
   sober: sides('nüchtern', 'betrunken alkoholisiert angetrunken'),
   solve: sides(String.raw`gelöst(?!\p{L}) aufgeklärt(?!\p{L})`, 'ungelöst ungeklärt unaufgeklärt'),
   'stay up': sides(

@@ -126,7 +126,7 @@ export const PREDICATES = {
   meet: words('erfüll eingehalten einhalt'),
   mention: words('erwähn'),
   met: words('getroffen traf(?!\\p{L}) trafen'),
-  missing: words('vermisst'),
+  missing: words('vermisst(?!\\p{L})'),
   move: words('umgezogen verlegt umzieh'),
   necessary: words('nötig(?!en|t) notwendig brauch(?:en|t|te)(?!\\p{L}) gebraucht benötig'),
   notice: words('bemerk'),
@@ -187,6 +187,7 @@ export const PREDICATES = {
   want: words('will(?!\\p{L}) woll(?:en|te|ten)(?!\\p{L}) möchte'),
   warn: words('gewarnt warn(?:en|t|te|ten)(?!\\p{L})'),
   encrypt: words('verschlüssel'),
+  point: words('deutet(?!\\p{L}) deuten hindeut'),
   wear: words('getragen trug(?!\\p{L}) trugen angeschnallt'),
   win: words('gewann gewonnen gewinnen'),
   work: words('arbeite[nt]?(?!\\p{L}) gearbeitet arbeitete'),
@@ -234,6 +235,8 @@ export const NEGATED_NOUNS = {
   understanding: none('verständnis'),
   victims: none('verletzte[n]? tote[n]? opfer'),
   water: none('wasser(?!\\p{L})'),
+  resistance: none('widerstand'),
+  blame: none('schuld(?!\\p{L})'),
   word: none('wort(?!\\p{L})'),
 } as const;
 

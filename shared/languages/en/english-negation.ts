@@ -38,7 +38,7 @@ const STEMS = alternatives(String.raw`
     scarce scrap sold\sout seldom short shun shut silen spar(?:e|ed)(?!\w) spurn stall stop
     struggl suspen thwart too(?!\w) unless until unwill
     vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand
-    worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark unanim (?:is|are|was)\sfinal(?!\w)`);
+    worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark unanim ke(?:ep|pt|eps)\sfrom (?:is|are|was)\sfinal(?!\w)`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(String.raw`
     il(?:legal|leg|lit)\w*
@@ -58,7 +58,8 @@ const SENSES: NegationFacts['senses'] = {
   against: words('against(?!\\w)'),
   any: words('any(?:one|body|thing)?(?!\\w) ever(?!\\w)'),
   avoid: words('avoid bypass'),
-  away: words('away apart'),
+  away: words('away apart left(?!\\w)'),
+  conflict: words('disput'),
   ban: words("ban(?!k|d) forbid prohibit (?:not|n['’]t)\\s(?:allowed|permitted)"),
   before: words('(?:before|prior)(?!\\w)'),
   cancel: words('cancel scrap abolish'),
@@ -126,7 +127,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   ),
   verbal: /\b(?:do|does|did|has|have|had|was|were)(?:n['’]t| not)\b/iu,
   negators: words(
-    String.raw`\w+n['’]t(?!\w) (?:cannot|no|not|never|none|nobody|nothing|nowhere|neither)(?!\w)(?!\s(?:only|just|all|every\w*|merely|least|until|doubt|matter)(?!\w)) (?:un|in)able barely hardly scarcely (?:declin|fail|refus)\w*\sto(?!\w) yet\sto(?!\w) far\sfrom(?!\w)`,
+    String.raw`\w+n['’]t(?!\w) (?:cannot|no|not|never|none|nobody|nothing|nowhere|neither)(?![\w-])(?!\s(?:only|just|all|every\w*|merely|least|until|doubt|matter)(?!\w)) (?:un|in)able barely hardly scarcely (?:declin|fail|refus)\w*\sto(?!\w) yet\sto(?!\w) far\sfrom(?!\w)`,
   ),
   clauseBorder:
     /[,;:.!?–—“”"()]|\b(?:although|and|as|because|before|but|if|or|since|so|than|that|though|unless|until|when|where|whether|which|while|who|whom)\b/iu,

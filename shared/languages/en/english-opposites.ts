@@ -35,7 +35,7 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     'escap|fled\\b|flee|at large|on the run|got away|getaway',
     'arrest|caught|captur|apprehend|detain',
   ],
-  full: ['full\\b|packed|crowded', 'empty|deserted|vacant'],
+  full: ['full\\b|packed|crowded|taken\\b|occupied|sold out', 'empty|deserted|vacant'],
   hopeful: ['optimis|confiden|upbeat|hopeful', 'pessimis|s[ck]eptic|doubt'],
   justified: [
     'justified|appropriate|legitimate|warranted|reasonable',
@@ -172,6 +172,10 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     String.raw`stick\w*\s(?:to|by|with)\b stuck\s(?:to|by|with)\b st(?:and|ood|ands)\sby h[eo]ld\w*\s(?:fast|on)\b ke(?:ep|pt|eps|eping)\b retain maintain adher cling clung`,
     String.raw`giv\w*\s(?:\w+\s){0,4}?up\b gave\s(?:\w+\s){0,4}?up\b abandon drop(?:ped|s|ping)?\b scrap shelv ditch relinquish`,
   ),
+  leave: sides(
+    String.raw`stay(?:s|ed|ing)?\b remain(?!der)`,
+    String.raw`left\b leav(?:e|es|ing)\b`,
+  ),
   like: sides(
     String.raw`lov(?:e[ds]?|ing)\b liked\b popular fond`,
     String.raw`hat(?:e[ds]?|ing)\b loath detest dislik despis unpopular`,
@@ -246,8 +250,9 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   ),
   secret: sides(
     String.raw`public(?:ly|is\w+|iz\w+)?\b publish`,
-    String.raw`secret(?!ar|\sservice) closed\sdoors confidential in\scamera in\sprivate`,
+    String.raw`kept\sfrom withh[eo]ld secret(?!ar|\sservice) closed\sdoors confidential in\scamera in\sprivate`,
   ),
+  settle: sides('settl resolv', String.raw`going\son goes\son continu ongoing drag`),
   sober: sides('sober', String.raw`drunk intoxicat under\sthe\sinfluence`),
   solve: sides(
     String.raw`solv(?:e[ds]?|ing)\b resolv(?:e[ds]?|ing)\b cleared\sup`,

@@ -161,6 +161,7 @@ export const ENGLISH_PREDICATES: Readonly<Record<Predicate, string>> = {
   want: 'want|willing|plans?\\sto|wish(?:es|ed)?|intend',
   warn: 'warn',
   encrypt: 'encrypt',
+  point: 'point|indicat|suggest',
   wear: 'wear|wor[en]\\b',
   win: 'w[oi]n(?:s|ning)?\\b',
   work: 'work',
@@ -207,5 +208,7 @@ export const ENGLISH_NOUNS: Readonly<Record<NegatedNoun, string>> = {
   understanding: 'understanding|sympathy',
   victims: 'injur|victim|dead|deaths|casualt',
   water: 'water',
+  resistance: 'resist|oppos',
+  blame: 'blame|fault|guilt|responsib',
   word: 'word',
 };

@@ -161,6 +161,7 @@ export const KOREAN_PREDICATES: Readonly<Record<Predicate, string>> = {
   want: '원[했하한]|싶|뜻이\\s있|려\\s?한다|려고',
   warn: '경고',
   encrypt: '암호화',
+  point: '가리[킨키켰]|시사|보[인이]',
   wear: '맸|매고|썼|착용',
   win: '이[겼긴]|승리|우승',
   work: '일[하했한]|근무',
@@ -207,5 +208,7 @@ export const KOREAN_NOUNS: Readonly<Record<NegatedNoun, string>> = {
   understanding: '이해',
   victims: '다[쳤친]|부상|사망|희생',
   water: '물|식수',
+  resistance: '반발|저항|반대',
+  blame: '잘못|책임|탓',
   word: '한마디',
 };
