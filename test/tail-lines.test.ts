@@ -47,6 +47,12 @@ test.each([
   ['Die Polizei bittet um Hinweise. Wer etwas gesehen hat, meldet sich unter 0421 555 12.'],
   ['Die Stiftung beschäftigt inzwischen 40 Menschen und setzte zuletzt neun Millionen Euro um.'],
   ['Die Fotos der Familien hängen noch bis März im Rathaus, der Eintritt ist frei.'],
+  ['Für Nachfragen war die Stadt am Abend nicht mehr erreichbar, wie schon am Vortag.'],
+  ['Die Fotos sind noch bis März im Rathaus zu sehen, und der Eintritt ist kostenfrei.'],
+  ['Der Presse ist der Zutritt zu den Zimmern untersagt, aus gutem Grund, wie Kern findet.'],
+  ['Für die Veröffentlichung der Liste ist ein früherer Mitarbeiter des Hauses verantwortlich.'],
+  ['Die Polizei zeigt Bilder des Mannes. Wer ihn kennt, möge sich bitte auf der Wache melden.'],
+  ['Und wenn Sie wieder einen Journalisten treffen, dann grüßen Sie ihn einfach mal freundlich.'],
   ['Über Nacht kam der Frost.', 'Am Donnerstag blieb das Haus deshalb kalt, weil ein Rohr brach.'],
   ['Mit der Veröffentlichung der Pläne rechnet Kern bis Ostern, wie sie am Abend sagte.'],
   [

@@ -1,5 +1,14 @@
 import { READER } from './boilerplate/appeals.ts';
-import { NOTE_STARTS, OF_RELEASE, PROFILE, TO_EDITORS } from './boilerplate/press-notes.ts';
+import {
+  ASKED,
+  NOTE_STARTS,
+  OFFERED,
+  PICTURES,
+  PROFILE,
+  PUBLISHED,
+  RELEASE,
+  RESERVED,
+} from './boilerplate/press-notes.ts';
 import { PAYWALL, TELLING } from './boilerplate/prompts.ts';
 import { QUOTATION } from './quoted.ts';
 
@@ -10,13 +19,23 @@ const MIN_PROFILE_SIGNS = 3;
 const NEWS =
   /[„“»«"]|(?<!\p{L})(?:heute|gestern|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|kommenden|nächsten|künftig|sagte?|will|wollen|soll|sollen)(?!\p{L})/u;
 
+/** A note says what is, not what was. */
+const TOLD = /(?<!\p{L})(?:war|hatte|wurde|sagte|ließ|bat|kam|gab|zeigte)(?:en|n)?(?!\p{L})/u;
+
 /** Whether a paragraph after an article speaks of the text itself or to those who print it. */
 export const isPressNote = (text: string): boolean => {
   if (text.length > MAX_NOTE_LENGTH) return false;
   if (NOTE_STARTS.test(text)) return !PAYWALL.test(text);
   const said = text.replace(QUOTATION, '');
-  const isToEditors = READER.test(said) || TO_EDITORS.test(said);
-  return isToEditors && OF_RELEASE.test(said) && !TELLING.test(said);
+  return speaksToEditors(said) && !TELLING.test(said) && !TOLD.test(said);
+};
+
+const speaksToEditors = (text: string): boolean => {
+  const isOffer = OFFERED.test(text);
+  if (isOffer && PICTURES.test(text)) return true;
+  const asks = isOffer || ASKED.test(text);
+  if (asks && PUBLISHED.test(text)) return true;
+  return (asks || RESERVED.test(text) || READER.test(text)) && RELEASE.test(text);
 };
 
 /** Whether a paragraph says of a firm what it is, in general. */

@@ -1,35 +1,42 @@
 import { phrases } from '../../word-lists.ts';
 import { startsWithAny } from './any-of.ts';
 
-/** What a press release speaks of when it speaks of itself or to those who print it. */
-export const OF_RELEASE = new RegExp(
-  String.raw`(?<!\p{L})(?:${phrases(String.raw`
+const anyWord = (list: string) => new RegExp(`(?<!\\p{L})(?:${phrases(list)})(?!\\p{L})`, 'iu');
+
+/** What only a press release speaks of: itself, and what is done with it. */
+export const RELEASE = anyWord(String.raw`
   (?:rück|nach)fragen | (?:interview|presse|medien)-?(?:anfragen?|wünsche) | interviewwunsch |
   (?:presse|medien)-?(?:mitteilung|meldung|information|info|aussendung|text)(?:en)? |
   (?:ad-hoc-|diese |vorstehende |obige )(?:mitteilung|meldung|nachricht|information) |
   (?:bild|foto|presse|text|film|ton)-?material(?:ien)? | (?:presse|druck)-?(?:fotos?|bild(?:er)?) |
-  fotos? | bilder | (?:druckfähige|honorarfreie|hochauflösende)[nrs]? \p{L}+ |
-  presse(?:stelle|termin|mappe|verteiler)? | foto-?termin | nachdruck | beleg(?:exemplar)?s? | abdruck | veröffentlichung |
-  berichterstattung | ankündigung | redaktion(?:en)? | (?:medien|presse)-?vertreter\p{L}* |
-  journalist\p{L}* | akkreditier\p{L}* | zuschriften | leser-?briefe? | gast-?beitr(?:ag|äge)s?`)})(?!\p{L})`,
-  'iu',
-);
+  (?:druckfähige|honorarfreie|hochauflösende)[nrs]? \p{L}+ | presse(?:termin|mappe|verteiler) |
+  foto-?termin | beleg(?:exemplar)?s? | abdruck | nachdruck | redaktion(?:en)? | zuschriften |
+  leser-?briefe?`);
 
-/** What it offers, asks or reserves. */
-export const TO_EDITORS = new RegExp(
-  String.raw`(?<!\p{L})(?:${phrases(String.raw`
-  bitte | (?:stehen|steht|stellen) [^.!?]{0,120}(?:bereit|zur verfügung) | herunterladen |
-  (?:zum|als|im) (?:kostenlosen |kostenfreien )?download | kostenfrei | honorarfrei\p{L}* |
-  (?:finden|findet|gibt|erhalten|erhält) [^.!?]{0,120}(?:www\.|https?:|\S@) | erbeten |
-  unter angabe | urheberrechtlich | freuen wir uns | wir (?:freuen uns|bitten) | anbei |
-  (?:im|in der) (?:anhang|anlage) | beigefügt | angehängt | liegt bei | liegen bei |
-  (?:behält|behalten) [^.!?]{0,80}vor | (?:gibt|geben) [^.!?]{0,120}wieder | verantwortlich |
-  (?:ist|sind|wird|werden) [^.!?]{0,80}(?:eingeladen|gebeten) | haftung | gewähr |
-  gestattet | untersagt | verzichtet | erreichbar | erreich\p{L}{1,3} (?:sie|ihr|du) (?:mich|uns) |
-  zukunfts(?:gerichtet|bezogen)\p{L}* |
-  (?:wurde|wird|ist|sind) [^.!?]{0,80}(?:versandt|versendet|verschickt|verbreitet|übermittelt|abrufbar)`)})(?!\p{L})`,
-  'iu',
-);
+/** Whom it addresses and what it wishes for, which others speak of, too. */
+export const PUBLISHED = anyWord(String.raw`
+  veröffentlichung | berichterstattung | ankündigung | presse | (?:medien|presse)-?vertreter\p{L}* |
+  journalist\p{L}* | akkreditier\p{L}* | gast-?beitr(?:ag|äge)s?`);
+
+export const PICTURES = anyWord('fotos? | bilder');
+
+/** What is offered to those who print it. */
+export const OFFERED = anyWord(String.raw`
+  (?:stehen|steht|stellen) [^.!?]{0,120}(?:bereit|zur verfügung) | herunterladen | anbei |
+  (?:zum|als|im) (?:kostenlosen |kostenfreien )?download | honorarfrei\p{L}* | abrufbar |
+  (?:finden|findet|gibt|erhalten|erhält) [^.!?]{0,120}(?:www\.|https?:|\S@) | unter angabe |
+  urheberrechtlich | (?:im|in der) (?:anhang|anlage) | beigefügt | angehängt | liegt bei | liegen bei`);
+
+/** What it asks. */
+export const ASKED = anyWord(`
+  bitte | erbeten | freuen wir uns | wir (?:freuen uns|bitten) |
+  (?:ist|sind|wird|werden) [^.!?]{0,80}(?:eingeladen|gebeten) | (?:gibt|geben) [^.!?]{0,120}wieder`);
+
+/** What it reserves, which is also said of other things. */
+export const RESERVED = anyWord(String.raw`
+  kostenfrei | verantwortlich | haftung | gewähr | gestattet | untersagt | verzichtet | erreichbar |
+  erreich\p{L}{1,3} (?:sie|ihr|du) (?:mich|uns) | (?:behält|behalten) [^.!?]{0,80}vor |
+  zukunfts(?:gerichtet|bezogen)\p{L}*`);
 
 const EDITORS = '(?:redaktion|medien|presse|journalist|desk|layout|kolleg|fotograf)';
 /** Starts of such notes, whatever they go on to say. */
@@ -46,6 +53,7 @@ export const NOTE_STARTS = startsWithAny([
   /(?:disclaimer|haftungsausschluss|anlagen?|anhang|anhänge)\s?:/iu,
   /\((?:(?:geschrieben|bericht(?:et)?|zusammengefasst|reporter(?:in)?)\s?:? ?(?:von )?\p{Lu}.{2,120}(?:redigiert|redaktion|bearbeitet)|redigiert von)/iu,
   // Where else it is, and what of.
+  /diese (?:presse|medien)-?(?:mitteilung|meldung|information) (?:wurde|wird|ist|finden|erscheint|kann)(?!\p{L})/iu,
   /(?:dieser|dieses|der vorliegende) (?:text|artikel|beitrag|interview|essay|gastbeitrag) (?:ist (?:teil|zuerst|erstmals|auch|im rahmen|in (?:kooperation|zusammenarbeit))|gehört zu|stammt|entstammt|erschien|erscheint|entstand|wurde (?:zuerst|erstmals|zuletzt|automatisch|am|mit|von|aus|im)|basiert|beruht)(?!\p{L})/iu,
   // How long it is.
   /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen|zeichen|anschläge|wörter)(?:$|[^\p{L}\s]| (?:[àa(]|mit|inkl|ohne))/iu,
