@@ -45,7 +45,9 @@ export const polarity = (source: string, translation: string, facts: NegationFac
   const isLeftInGerman = translation.search(NEGATION) >= 0;
   if (source.length > MAX_COMPARED_LENGTH || NOT_ALL.test(source) || isLeftInGerman)
     return { turned: undefined, isKept: false };
-  const found = sensesOf(facts).flatMap(([ofGerman, ofTarget]) => {
+  const { twoSided, oneSided } = sensesOf(facts);
+  const isNegated = translation.search(facts.negators) >= 0;
+  const found = [...twoSided, ...(isNegated ? oneSided : [])].flatMap(([ofGerman, ofTarget]) => {
     const german = saidInGerman(source, ofGerman);
     const translated = german && saidIn(translation, ofTarget, facts);
     return translated ? [{ german, translated, isOneSided: ofTarget[1] === NO_WORD }] : [];
@@ -69,24 +71,28 @@ export const polarity = (source: string, translation: string, facts: NegationFac
 /** Never found: the other side of what has words for one side alone. */
 const NO_WORD = '(?!)';
 
-/** What German and the other language say of each thing. */
-const sensesOf = memoized<[Sides, Sides][], NegationFacts>(({ opposites, predicates }) => [
-  ...Object.entries(OPPOSITES).flatMap(([key, ofGerman]): [Sides, Sides][] => {
-    const ofTarget = opposites[key as Opposite];
-    return ofTarget ? [[ofGerman, ofTarget]] : [];
+/** The words of a thing in German and in the other language. */
+type Sense = [german: Sides, translated: Sides];
+
+const sensesOf = memoized<{ twoSided: Sense[]; oneSided: Sense[] }, NegationFacts>(
+  ({ opposites, predicates }) => ({
+    twoSided: Object.entries(OPPOSITES).flatMap(([key, ofGerman]): Sense[] => {
+      const ofTarget = opposites[key as Opposite];
+      return ofTarget ? [[ofGerman, ofTarget]] : [];
+    }),
+    oneSided: Object.entries(PREDICATES).flatMap(([key, words]): Sense[] => {
+      const ofTarget = predicates[key as Predicate];
+      return ofTarget
+        ? [
+            [
+              [words().source, NO_WORD],
+              [ofTarget, NO_WORD],
+            ],
+          ]
+        : [];
+    }),
   }),
-  ...Object.entries(PREDICATES).flatMap(([key, words]): [Sides, Sides][] => {
-    const ofTarget = predicates[key as Predicate];
-    return ofTarget
-      ? [
-          [
-            [words().source, NO_WORD],
-            [ofTarget, NO_WORD],
-          ],
-        ]
-      : [];
-  }),
-]);
+);
 
 const isTurned = ({ german, translated }: Pair): boolean =>
   (german.side + german.negations + translated.side + translated.negations) % 2 === 1;
