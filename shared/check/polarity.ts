@@ -53,6 +53,7 @@ export const polarity = (source: string, translation: string, facts: NegationFac
     return translated ? [{ german, translated, isOneSided: ofTarget[1] === NO_WORD }] : [];
   });
   const right = found.filter((pair) => !pair.isOneSided && !isTurned(pair));
+  if (isTurnedBack(found.filter(isTurned))) return { turned: undefined, isKept: true };
   const turned = found.find(
     (pair) =>
       isTurned(pair) &&
@@ -96,6 +97,12 @@ const sensesOf = memoized<{ twoSided: Sense[]; oneSided: Sense[] }, NegationFact
 
 const isTurned = ({ german, translated }: Pair): boolean =>
   (german.side + german.negations + translated.side + translated.negations) % 2 === 1;
+
+/** `die meisten schließen` is `few open`: two words of the other side, and no negation. */
+const isTurnedBack = (turned: Pair[]): boolean =>
+  turned.every(({ german, translated }) => german.negations + translated.negations === 0) &&
+  new Set(turned.map(({ german }) => german.word)).size === 2 &&
+  new Set(turned.map(({ translated }) => translated.word)).size === 2;
 
 /** Whether what else the texts say may be the reason why they differ. */
 const isAnswered = ({ german, translated }: Pair, facts: NegationFacts): boolean => {

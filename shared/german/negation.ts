@@ -25,6 +25,12 @@ const PREFIXED =
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    abfuhr abgeblasen abgemeldet abgeriegelt abgeschaltet abgestellt abkehr abschalt abschied auf\sder\sStelle auf\sEis
+    ausgeladen ausgestorben auszeit beigelegt blamage debakel desaster distanz dämpfer fehlanzeige fiasko flaute
+    flop gebrochen gekippt geheimnis hapert ignorier kehrtwende kippt klafft lücke makellos mied(?:en)?(?!\p{L})
+    panne rückschlag rückzieher schluss(?!\p{L}) stagnier stockt(?:e|en)?(?!\p{L}) übersah überseh untergetaucht vakant
+    verarmt verbannt vereitel verheimlich vermassel verpatz verpuff verschollen verschwieg verspiel vertreib
+    vertrieben vertusch verwehr vorenthalt wegfall weggefallen zerbrach zerbroch zerstört
     abgelaufen anonym ausgebucht ausverkauft barfuß beharr bewahr boykott dicht(?!\p{L}) dürftig einstimmig
     entwarn erstmals fraglich freispruch gekündigt getrenn glimpflich harmlos hartnäckig heil(?:e[nmrs]?)?(?!\p{L}) heimlich
     höchstens insolv kündig lahmgelegt ledig(?:e[nmrs]?)?(?!\p{L}) minimal nüchtern obdach passé pausier restlos ruhig

@@ -8,6 +8,18 @@ const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    amateur annul bachelor backtrack bald barefoot betray blank bland blur bogus bored boring brush broke\sdown bust(?!\w)
+    calm ceasefire cheat classified clear(?:s|ed|ing)?\sthe\sway confidential consensus convict counterfeit
+    dark debt debunk deficit demolish desert(?:ed|ion)(?!\w) destroy deter(?:s|red)?(?!\w) detest dispel distan
+    divorc drought dry(?!\w) duck(?:ed|ing)(?!\w) dull erstwhile exagger fake farewell fell\sapart fiction
+    flawless fled flee gap(?!\w) gridlock guilty hate hoax hole(?!\w) hung(?:er|ry) hurdle identical impasse impeccab
+    (?:is|are|was|were)\sout(?!\w) late(?!\w) latecomer lenient level(?!\w) lift(?:s|ed|ing)?(?!\w) limbo mislead mock
+    moratorium mute naive naked novice null oblivious obsolete obstacle off(?=[\s-](?:limits|the\srecord)) one-?time
+    out-?dated overdrawn overrul overturn paraly part(?:ed|ing)?\sways perfect poverty quash rebut recant refut
+    repeal rescind retire retract revers revok ridicul rookie ruin r[au]n(?:s|ning)?\sout rumou?r scorn shirk
+    sidestep single solo split spotless stagnat stale standstill starv step(?:ped|s|ping)?\sdown str(?:ike|ikes|uck)\sdown stuck
+    taboo teetotal (?:days?|nights?|time)\soff truant truce turn(?:s|ed)?\saway u-turn undo vacuum vot(?:e|ed|es)\sdown
+    whereabouts widow
     acquit alien(?!ce) alone(?!\w) always at\s(?:least|most|odds) await axe[ds]?(?!\w)
     back(?:ed|s|ing)?\sdown bankrupt behind best(?!\w) blind boycott broken cautio clean cold(?!\w) constant(?!\w) coy
     deaf defi[ae] defy d(?:ead|ied)(?!\w) disput dodg dormant evad evasi extinct fed\sup foreign grounded

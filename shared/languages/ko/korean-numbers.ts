@@ -128,19 +128,23 @@ export const koreanMonths = (text: string): Set<number> => {
 };
 
 /** Values of the numbers that a Korean text prints or spells out before a counter, one for each. */
-export const koreanStated = (text: string): number[] => [
-  ...sums(text, [...text.matchAll(FIGURES)].map(figure))
-    .filter(
-      ({ start, end }) =>
-        !IN_NAME.test(text.slice(Math.max(0, start - 1), start)) &&
-        !/^\s?월/u.test(text.slice(end, end + 2)) &&
-        !/^\s?[~∼〜-]\s?\d{1,2}월/u.test(text.slice(end, end + 6)),
-    )
-    .map(({ value }) => precise(value)),
-  ...koreanNumberWords(text),
-  ...fractions(text).filter((value) => value < 1),
-  ...[...text.matchAll(WITH_HALF)].map(([, whole = '']) => wholeOf(whole) + 0.5),
-];
+export const koreanStated = (printed: string): number[] => {
+  // `두 사람` are those of the source.
+  const text = printed.replace(/(?<![가-힣])두\s(?:사람|나라|정상|당)(?=[은이의가을도\s])/gu, ' ');
+  return [
+    ...sums(text, [...text.matchAll(FIGURES)].map(figure))
+      .filter(
+        ({ start, end }) =>
+          !IN_NAME.test(text.slice(Math.max(0, start - 1), start)) &&
+          !/^\s?월/u.test(text.slice(end, end + 2)) &&
+          !/^\s?[~∼〜-]\s?\d{1,2}월/u.test(text.slice(end, end + 6)),
+      )
+      .map(({ value }) => precise(value)),
+    ...koreanNumberWords(text),
+    ...fractions(text).filter((value) => value < 1),
+    ...[...text.matchAll(WITH_HALF)].map(([, whole = '']) => wholeOf(whole) + 0.5),
+  ];
+};
 /** `A7`, `G20`, `제2차`. */
 const IN_NAME = /^[\p{Script=Latin}제-]/u;
 
