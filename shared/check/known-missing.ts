@@ -1,13 +1,14 @@
 import type { Target } from '../article/article.ts';
 import { CAPITALS } from '../german/names/capitals.ts';
 import { CITIES } from '../german/names/cities.ts';
+import { COMPANIES } from '../german/names/companies.ts';
 import { follows, tokenise } from '../german/tokens.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 import { once } from '../once.ts';
 import { isPlace, knownName, knownNamesIn } from './known-names.ts';
-import { isSeatThere } from './organisations-replaced.ts';
+import { isOrganisationAdded, isSeatThere } from './organisations-replaced.ts';
 import { type NamePart, spellingsIn } from './rendered.ts';
 
 /** `Las Palmas`: the whole name is compared, or none. */
@@ -40,6 +41,8 @@ export const knownMissing = (
   const unlike = missing('city');
   if (unlike.length === 0) return [];
   if (hasOther(translation, source, names)) return unlike;
+  const firms = unlike.filter((name) => COMPANIES.includes(name));
+  if (firms.length > 0 && isOrganisationAdded(source, translation, names)) return firms;
   if (!names.inflected) return [];
   return missing('only').filter((name) => isPlace(name) && name.length >= MIN_PLACE_LENGTH);
 };

@@ -24,6 +24,13 @@ export const organisationsReplaced = (
   ...replaced(source, translation, STATE_WORDS, names.states),
 ];
 
+/** Whether a translation names a large organisation that its source does not. */
+export const isOrganisationAdded = (
+  source: string,
+  translation: string,
+  { organisations }: NameFacts,
+): boolean => isAdded(source, translation, pairsOf(ORGANISATION_WORDS, organisations));
+
 /** Whether a translation has what a city is the seat of: the Union for `Brüssel`. */
 export const isSeatThere = (city: string, translation: string, names: NameFacts): boolean =>
   isSeatIn(city, translation, ORGANISATION_WORDS, names.organisations) ||
@@ -43,20 +50,23 @@ const replaced = (
   hasOther = () => false,
 ): string[] => {
   if (!nameOfAny(german).test(source)) return [];
-  const keys = Object.keys(german).map(
-    (key) => [german[key] ?? '', translated[key] ?? ''] as const,
-  );
-  const missing = keys.filter(
+  const pairs = pairsOf(german, translated);
+  const missing = pairs.filter(
     ([words, others]) => nameWord(words).test(source) && !anyWord(others).test(translation),
   );
   if (!missing.length) return [];
-  const added = keys.some(
-    ([words, others]) => nameWord(others).test(translation) && !anyWord(words).test(source),
-  );
-  return added || hasOther()
+  return isAdded(source, translation, pairs) || hasOther()
     ? missing.flatMap(([words]) => nameWord(words).exec(source)?.[0] ?? [])
     : [];
 };
+
+const pairsOf = (german: Words, translated: Words): [string, string][] =>
+  Object.entries(german).map(([key, words]) => [words, translated[key] ?? '']);
+
+const isAdded = (source: string, translation: string, pairs: [string, string][]): boolean =>
+  pairs.some(
+    ([words, others]) => nameWord(others).test(translation) && !anyWord(words).test(source),
+  );
 
 const wordOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'u');
 const anyWord = memoized((words: string) => wordOf(words.replace('||', '|')));

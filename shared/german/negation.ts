@@ -25,6 +25,9 @@ const PREFIXED =
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    alleingang anfänger angst ausgeschöpft bedauer blind debüt einzige eiszeit entschuldig erste[nrs]?(?!\p{L}) evakuier
+    funkstille furcht gleichstand gratis hilflos laie(?:n)?(?!\p{L}) neuling rekord remis risiko riskant ruin sauer(?!land|stoff) schock
+    spurlos staun taub(?!\p{L}) torlos traur unentschieden verdacht wut überfordert
     abfuhr abgeblasen abgemeldet abgeriegelt abgeschaltet abgestellt abkehr abschalt abschied auf\sder\sStelle auf\sEis
     ausgeladen ausgestorben auszeit beigelegt blamage debakel desaster distanz dämpfer fehlanzeige fiasko flaute
     flop gebrochen gekippt geheimnis hapert ignorier kehrtwende kippt klafft lücke makellos mied(?:en)?(?!\p{L})

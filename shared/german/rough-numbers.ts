@@ -12,6 +12,7 @@ const uncounted = (words: string): RegExp => new RegExp(`${UNCOUNTED}(?:${words}
  */
 export const ROUGH_NUMBERS = {
   multiple: {
+    halved: rough('halbier'),
     double: rough('(?:ge|zu)?verdoppel|doppelt (?:so|wie)(?!\\p{L})'),
     triple: rough('verdreifach|dreimal so(?!\\p{L})'),
     quadruple: rough('vervierfach|viermal so(?!\\p{L})'),

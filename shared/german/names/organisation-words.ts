@@ -23,6 +23,7 @@ export const ORGANISATION_WORDS = {
     'Bundesgerichtsh|BGH|Karlsruhe|[Hh]öchste\\p{Ll}* (?:deutsche\\p{Ll}* )?Gericht',
   Bundestag: 'Bundestag|Parlament|Parlamentarier|Reichstag|Abgeordnete|Volksvertret',
   Bundesrat: 'Bundesr[aä]t|Länderkammer|Länderchef|Ständerat',
+  'Free Voters': 'Freie\\p{Ll}* Wähler||FW(?!\\p{L})',
   'Deutsche Bahn': 'Deutsche\\p{Ll}* Bahn||DB(?!\\p{L})|Bahn|Zug|Züge',
   'Deutsche Bank': 'Deutsche\\p{Ll}* Bank||Geldhaus|Bank(?!\\p{L})',
   'Deutsche Post': 'Deutsche\\p{Ll}* Post||Post(?!\\p{L})|DHL',

@@ -135,6 +135,7 @@ export const ENGLISH_NAMES: NameFacts = {
     Bundesrat: 'Bundesrat|Federal Council|[Uu]pper (?:house|chamber)|Council of States',
     Left: '[Ll]eft',
     BSW: 'BSW|Wagenknecht|Sahra',
+    'Free Voters': 'Free Voters|Freie Wähler||FW(?!\\p{L})',
     'Deutsche Bahn': 'Deutsche Bahn||DB|Bahn|[Rr]ail|[Tt]rain',
     'Deutsche Bank': 'Deutsche Bank||[Bb]ank|[Ll]ender|Deutsche',
     'Deutsche Post': 'Deutsche Post||DHL|[Pp]ost|[Mm]ail',

@@ -8,6 +8,9 @@ const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    alive bursting capacity certain(?!\w) confiden content(?!\w) convinced crowd debut determined eas(?:y|ily)(?!\w) exclusive fewest
+    firm(?!\w) frank(?!f) full(?!\w) healthy jam(?:s|med)? loyal lone(?!\w) maiden openly overload overwhelm pack(?:ed|s)(?!\w)
+    peak satisf smooth sole(?!\w) sure(?!\w) surviv swamp unique weak welcome
     amateur annul bachelor backtrack bald barefoot betray blank bland blur bogus bored boring brush broke\sdown bust(?!\w)
     calm ceasefire cheat classified clear(?:s|ed|ing)?\sthe\sway confidential consensus convict counterfeit
     dark debt debunk deficit demolish desert(?:ed|ion)(?!\w) destroy deter(?:s|red)?(?!\w) detest dispel distan

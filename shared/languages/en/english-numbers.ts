@@ -64,6 +64,9 @@ const feet = (text: string): number[] =>
   );
 
 const RELATIVE_MONTH = /\b(?:last|next|same|that|the|this) month\b/i;
+const END_OF_YEAR =
+  /\byear(?:['’]s)?[\s-]end\b|\bend of (?:the|this) year\b|\bbefore the year is (?:out|over)\b/i;
+const START_OF_YEAR = /\b(?:beginning|start) of (?:the|next) year\b|\bnew year\b/i;
 const ALL_MONTHS = ENGLISH_MONTHS.map((_, index) => index + 1);
 
 /**
@@ -73,6 +76,8 @@ const ALL_MONTHS = ENGLISH_MONTHS.map((_, index) => index + 1);
 export const englishMonths = (text: string): Set<number> =>
   new Set([
     ...(RELATIVE_MONTH.test(text) ? ALL_MONTHS : []),
+    ...(END_OF_YEAR.test(text) ? [12] : []),
+    ...(START_OF_YEAR.test(text) ? [1] : []),
     ...[...text.matchAll(MONTH)].map(
       ([name]) => ENGLISH_MONTHS.findIndex(([month]) => month?.startsWith(name.slice(0, 3))) + 1,
     ),

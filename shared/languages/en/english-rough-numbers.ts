@@ -1,6 +1,7 @@
 import type { RoughNumber } from '../../german/rough-numbers.ts';
 
 export const ENGLISH_ROUGH_NUMBERS: Readonly<Record<RoughNumber, RegExp>> = {
+  halved: /\bhal(?:f|ve[ds]?|ving)\b|\b50(?: percent|%)/giu,
   double: /\b(?:doubl\w+|twice|two-?fold|two times)\b/giu,
   triple: /\b(?:tripl\w+|trebl\w+|three-?fold|three times)\b/giu,
   quadruple: /\b(?:quadrupl\w+|four-?fold|four times)\b/giu,

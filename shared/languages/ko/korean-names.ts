@@ -207,6 +207,7 @@ export const KOREAN_NAMES: NameFacts = {
     Bundesrat: '분데스라트|연방상원|연방참의원|참의원|상원|연방평의회',
     Left: '좌파|링케|좌익',
     BSW: 'BSW|바겐크네히트|자라',
+    'Free Voters': '자유 ?유권자|자유 ?선거인|프라이에 ?벨러||FW',
     'Deutsche Bahn': '독일 ?철도|도이체 ?반||DB|철도|열차|기차',
     'Deutsche Bank': '도이체 ?방크|도이치 ?(?:뱅크|방크|은행)||독일 ?은행|은행',
     'Deutsche Post':

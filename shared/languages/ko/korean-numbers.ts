@@ -44,7 +44,7 @@ const ANYWHERE: [RegExp, number[]][] = [
   [/일주일/u, [7]],
   [/열흘/u, [10]],
   [/보름/u, [14, 15]],
-  [/절반|(?<![가-힣])반(?![가-힣])|시간 반|년 반|시 반/u, [0.5, 50, 30]],
+  [/절반|(?<![가-힣])반(?=쯤|께|경|에|[^가-힣]|$)|시간 반|년 반|시 반/u, [0.5, 50, 30]],
   [/갑절/u, [2]],
   [/정오/u, [12]],
   [/자정/u, [0, 24]],
@@ -124,6 +124,8 @@ export const koreanMonths = (text: string): Set<number> => {
   return new Set([
     ...[...text.matchAll(MONTH)].map(([, month]) => Number(month)),
     ...koreanHolidays(text).map(([, month]) => month),
+    ...(/연내|연말|세밑/u.test(text) ? [12] : []),
+    ...(/연초|새해/u.test(text) ? [1] : []),
   ]);
 };
 
