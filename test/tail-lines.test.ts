@@ -71,6 +71,14 @@ test.each([
   expect(paragraphsOf([lines.join('\n'), last], 'a.txt')).toContain(last);
 });
 
+test.each([
+  ['Über die Kosten', 'Die Kosten tragen nun je zur Hälfte das Land und die Stadt Weiher.'],
+  ['Über die Spender', 'Die Spender wollen ungenannt bleiben, ihre Mitglieder sagen nichts.'],
+  ['Zum Auftakt', 'Zum Auftakt spielt die Stadtkapelle, die 40 Mitglieder aus Weiher hat.'],
+])('the subhead %j is none of notes on the sender', (subhead, last) => {
+  expect(paragraphsOf([subhead, last], 'a.txt')).toEqual([...BODY, subhead, last]);
+});
+
 test('contacts between the paragraphs do not hide what comes after them', () => {
   const end = ['Pressekontakt', 'Max Roth', 'presse@lohe.example'];
   const last = 'Am Freitag eröffnet nebenan eine Praxis, die auch am Wochenende Kinder behandelt.';

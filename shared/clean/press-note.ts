@@ -39,7 +39,12 @@ const speaksToEditors = (text: string): boolean => {
 };
 
 /** Whether a paragraph says of a firm what it is, in general. */
-export const isProfile = (text: string): boolean =>
-  text.length <= MAX_PROFILE_LENGTH &&
-  !NEWS.test(text) &&
-  new Set(text.toLowerCase().match(PROFILE) ?? []).size >= MIN_PROFILE_SIGNS;
+export const isProfile = (text: string): boolean => signsOf(text) >= MIN_PROFILE_SIGNS;
+
+/** The same below a heading that says so. */
+export const describes = (text: string): boolean => signsOf(text) > 0;
+
+const signsOf = (text: string): number =>
+  text.length > MAX_PROFILE_LENGTH || NEWS.test(text)
+    ? 0
+    : new Set(text.toLowerCase().match(PROFILE) ?? []).size;

@@ -10,7 +10,7 @@ import {
 } from './boilerplate/tails.ts';
 import { endsLikeSentence, isRunning } from './draft.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
-import { isPressNote, isProfile } from './press-note.ts';
+import { describes, isPressNote, isProfile } from './press-note.ts';
 
 const MAX_HEAD_LENGTH = 120;
 const MAX_CONTACT_LENGTH = 600;
@@ -19,7 +19,9 @@ const MAX_CLOSING_LINES = 40;
 /** Paragraphs that a firm says of itself. */
 const MAX_ABOUT_PARAGRAPHS = 4;
 const MIN_SUBJECT_LENGTH = 4;
-const MAX_SUBJECT_WITHIN = 120;
+const MAX_SUBJECT_WITHIN = 80;
+/** `Zum Auftakt` goes on as it is headed. */
+const OF_HEAD = /^(?:über|zu[mr]?) /;
 
 /**
  * The lines of what follows an article, or comes between its paragraphs: whom to ask about it, notes
@@ -109,9 +111,11 @@ const isAboutHead = (texts: readonly string[], at: number): boolean => {
   const end = below.findIndex((line) => isTailHead(line) || CONTACT.test(line));
   const about = (end === -1 ? below : below.slice(0, end + 1)).filter(isRunning);
   if (about.length === 0 || about.length > MAX_ABOUT_PARAGRAPHS) return false;
+  if (isProfile) return end >= 0;
   const opening = about[0]?.slice(0, MAX_SUBJECT_WITHIN).toLowerCase() ?? '';
   const words = subject?.split(/[ ,()/-]+/).filter((word) => word.length >= MIN_SUBJECT_LENGTH);
-  return (isProfile && end >= 0) || words?.some((word) => opening.includes(word)) === true;
+  const isSubject = !OF_HEAD.test(opening) && words?.some((word) => opening.includes(word));
+  return isSubject === true && (end >= 0 || about.every(describes));
 };
 
 /** Below the heading of a firm's notes on itself, nothing is the article's. */
