@@ -37,6 +37,13 @@ describe('the headline is below the head of a press release', () => {
     [['Deutsches Rotes Kreuz', 'Kreisverband Lohfeld', 'Telefon 04999 555-17', '', TITLE]],
     [['Es gilt das gesprochene Wort!', '', TITLE]],
     [['SPD-Fraktion im Kreistag Lohfeld', '', TITLE]],
+    [
+      [
+        ...['Stadtverwaltung Lohfeld', 'Der Oberbürgermeister', 'Presse- und Informationsamt'],
+        ...['Rathausplatz 1', '24999 Lohfeld', 'Telefon 04999 555-0', 'presse@lohfeld.example'],
+        ...['Nr. 212/2026', 'Lohfeld, 24.11.2026', '', TITLE],
+      ],
+    ],
     [['Zweckverband Häfen', 'PI 17/26 – 25. November 2026', '', TITLE]],
     [['Feuerwehr Lohfeld – Löschzug Nord', '22.11.2026', 'Einsatzbericht', TITLE]],
     [['Öffentliche Bekanntmachung', TITLE]],

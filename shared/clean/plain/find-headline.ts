@@ -1,7 +1,7 @@
 import { clauses } from '../../german/clauses/clauses.ts';
 import { isPlaceAndDay, isTimeLine, opensByline } from '../header-lines.ts';
 import { isField, isName, isStatedBelow } from './head-facts.ts';
-import { isTitle } from './head-lines.ts';
+import { isOfHead, isTitle } from './head-lines.ts';
 import { isLetterhead, isMenu, tells } from './letterhead.ts';
 import type { PlainLine } from './line-kinds.ts';
 
@@ -15,6 +15,7 @@ export const MAX_LINES_OF_SELECTION = 3;
 const MAX_KICKER_WORDS = 4;
 /** A text that was selected by hand may have rubric, kicker, headline, subhead, byline and day. */
 const MAX_LINES_OF_HEAD = 6;
+const MAX_LINES_OF_LETTERHEAD = 16;
 const MAX_SCORED_WORDS = 6;
 const MIN_CLAUSE_WORDS = 3;
 /** Headlines are often repeated in the title bar, the breadcrumbs or above a picture. */
@@ -50,9 +51,26 @@ export const headlineOf = (lines: PlainLine[], start: number): number | undefine
     return [{ at: from + index, score }];
   });
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
-  const isHead = start <= MAX_LINES_OF_HEAD;
-  if (!best) return isHead ? talkAt(lines.slice(0, start)) : undefined;
-  return isHead && best.score <= MAX_SCORED_WORDS ? headlineAt(lines.slice(0, start)) : best.at;
+  const top = start <= MAX_LINES_OF_HEAD ? 0 : belowLong(lines, start);
+  if (!best) return top === 0 ? talkAt(lines.slice(0, start)) : undefined;
+  if (top === undefined || best.score > MAX_SCORED_WORDS) return best.at;
+  const at = headlineAt(lines.slice(top, start));
+  return at === undefined ? (top > 0 ? best.at : undefined) : top + at;
+};
+
+/** The line below a long letterhead, which is no page's, with no more above the text than a head has. */
+const belowLong = (lines: PlainLine[], start: number): number | undefined => {
+  if (start > MAX_LINES_OF_LETTERHEAD) return undefined;
+  const head = lines.slice(0, start);
+  const isOfPage = ({ kind, text }: PlainLine) =>
+    kind === 'noise' && !isLetterhead(text) && !isOfHead(text);
+  const last = head.findLastIndex((line) => isTitle(line) && !isLetterhead(line.text));
+  const end = head.findLastIndex(({ text }, at) => at < last && isLetterhead(text));
+  const isTelling = (line: PlainLine, at: number) =>
+    at < end && isTitle(line) && !isLetterhead(line.text) && tells(line.text);
+  const isShort = end >= 0 && start - end - 1 <= MAX_LINES_OF_HEAD;
+  const isOther = head.some(isOfPage) || head.some(isTelling);
+  return isShort && !isOther ? end + 1 : undefined;
 };
 
 /** The headline of a talk that has no other. */
