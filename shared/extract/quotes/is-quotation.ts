@@ -107,7 +107,7 @@ export const isQuotation = (
   if (!quote.partial && quote.speaker && quote.close) return true;
   if (spoken && quote.close && CHARACTERISED.test(before) && (isSaying(cue) || SENSING.test(cue)))
     return true;
-  if (spoken && quote.close && JUDGED.test(cue) && / als .$/u.test(before)) return true;
+  if (spoken && quote.close && JUDGED.test(cue) && / (?:als|für) .$/u.test(before)) return true;
   if (spoken && /^\p{Ll}/u.test(said)) return true;
   const content = words.filter((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word)).length;
   return content >= (spoken || !quote.partial || words.length > 4 ? 1 : 2);

@@ -86,6 +86,13 @@ export const follow = (
     : mainSubject(clause);
   if (!subject) {
     if (isReported(clause) && source) return { ...source, at, said: true };
+    // `Für Jana Weber ist die Saison vorbei`
+    const [first] = clause;
+    if (first?.phrase?.person && first.phrase.preposition === 'für') {
+      const { phrase } = first;
+      const speaker = rangeOf(first.phrase.person);
+      return sourceOf({ speaker, phrase }, at, facts.genders, false, source);
+    }
     const others = clause.some(
       ({ phrase }) => phrase?.kind === 'person' && phrase.person?.name.text !== source?.name,
     );

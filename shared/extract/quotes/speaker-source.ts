@@ -19,6 +19,7 @@ export type SpeakerSource = {
 export type PersonFacts = {
   genders: ReadonlyMap<string, Gender>;
   titles: ReadonlyMap<string, readonly string[]>;
+  unnamedAges: ReadonlySet<string>;
   protagonists: Protagonists;
 };
 

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { items } from './clause-items.ts';
-import { isEpithet, titlesOf } from './epithets.ts';
+import { isEpithet, titlesOf, unnamedAgesIn } from './epithets.ts';
 import { isQuotation, isWork } from './is-quotation.ts';
 import { isPartial, localAttribution, share } from './local-attribution.ts';
 import { MASK, maskedText, sentenceRange } from './masked-text.ts';
@@ -39,6 +39,7 @@ export const speakers = (
   const facts = {
     genders,
     titles: titlesOf(clauses),
+    unnamedAges: unnamedAgesIn(clauses),
     protagonists: protagonistsOf(mentions, genders),
   };
   const bySentence = Map.groupBy(ranges, ({ start }) => sentenceAt(of, start));
