@@ -1,10 +1,11 @@
 import { agentOf } from './agent.ts';
 import { type Attribution, attributed } from './attribution.ts';
-import { ownSegment, segmentsOf } from './clauses.ts';
+import { cueOf, isBreak, ownSegment, segmentsOf } from './clauses.ts';
 import { hearsay, sourcePhrase } from './named-sources.ts';
 import type { Item } from './phrases.ts';
+import type { TextRange } from './quoted-ranges.ts';
 import { reportingSegment } from './reporting-segment.ts';
-import { AUXILIARY, isReported, isSaying, PARTICIPLES, PASSIVE } from './speech-words.ts';
+import { AUXILIARY, isCue, isReported, isSaying, PARTICIPLES, PASSIVE } from './speech-words.ts';
 import { isAnothers, isSpeaker } from './subjects.ts';
 import { cueAttribution, cueIn } from './verb-clauses.ts';
 
@@ -29,7 +30,8 @@ export const attributionAround = (
   const spoken = verb && cueAttribution(all, verb, AUXILIARY.test(verb.word), own);
   // `Die Ministerin sagte, sie habe …`: the pronoun is who says so.
   const isOfSpeaker = spoken?.pronoun && isReported(own);
-  if (spoken && !isOfSpeaker) return { ...spoken, close: true };
+  if (spoken && !isOfSpeaker)
+    return { ...spoken, cue: joinedCue(before) ?? spoken.cue, close: true };
   const by = sourcePhrase(all);
   if (by) return { ...by, source: true };
   const found = attributionElsewhere(all, segments, here);
@@ -37,6 +39,16 @@ export const attributionAround = (
   if (spoken) return { ...spoken, close: true };
   const wish = own.find(({ word, phrase }) => !phrase && WISH.test(word));
   return wish && cueAttribution(all, wish, false, own);
+};
+
+/** `wies das zurück und sprach von „…“`: the last of the subject's verbs. */
+const joinedCue = (before: readonly Item[]): TextRange | undefined => {
+  const at = before.findLastIndex(
+    ({ word, phrase }, i) => !phrase && isCue(word) && before[i - 1]?.word === 'und',
+  );
+  const cue = before[at];
+  const isLast = before.slice(at + 1).every(({ gap }) => !isBreak(gap));
+  return cue && isLast ? cueOf(cue) : undefined;
 };
 
 /** `wurde als „…“ beschimpft`, `war als „…“ bezeichnet worden`. */
