@@ -25,6 +25,7 @@ const PREFIXED =
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    in\sden\sWind in\sdie\sFlucht über\sBord zum\sErliegen zu\sspät
     alleingang anfänger angst ausgeschöpft bedauer blind debüt einzige eiszeit entschuldig erste[nrs]?(?!\p{L}) evakuier
     funkstille furcht gleichstand gratis hilflos laie(?:n)?(?!\p{L}) neuling rekord remis risiko riskant ruin sauer(?!land|stoff) schock
     spurlos staun taub(?!\p{L}) torlos traur unentschieden verdacht wut überfordert

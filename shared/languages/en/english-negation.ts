@@ -8,6 +8,11 @@ const PLAIN =
   "\\w+n['’]t(?!\\w)|cannot(?!\\w)|(?:no|not|nor|never|none|nobody|nothing|nowhere|neither|without)(?!\\w)";
 /** Words that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
+    aloof arrears asleep awake bad(?:ly)?(?!\w) bitter breach brief(?!ing) cheap conced contraven cool(?!\w) cramped crooked
+    drunk enemy expectations g[ai]v(?:e|es|en|ing)\sway harsh hostil ill(?!\w) infring lazy leak liar lied(?!\w) lying mess(?!ag)
+    minority narrow odd(?!\w) owe(?:d|s)?(?!\w) owing (?:pull|back|opt)(?:ed|s|ing)?\sout partial partly pause persever persist pretend
+    raw(?!\w) retain rotten rough(?!ly) rude rusty s(?:aw|ee|ees|een|eeing)\sthrough selfish shallow sick small(?!\w) snap(?:ped)?(?!\w) sour(?!\w)
+    strange succumb surrender tiny tired violat weird yield
     alive bursting capacity certain(?!\w) confiden content(?!\w) convinced crowd debut determined eas(?:y|ily)(?!\w) exclusive fewest
     firm(?!\w) frank(?!f) full(?!\w) healthy jam(?:s|med)? loyal lone(?!\w) maiden openly overload overwhelm pack(?:ed|s)(?!\w)
     peak satisf smooth sole(?!\w) sure(?!\w) surviv swamp unique weak welcome
