@@ -68,7 +68,7 @@ const withoutNoteAbove = (body: PageBlock[], title: string): PageBlock[] => {
       !(
         (READER.test(text) && APPEALS.test(text)) ||
         (ADDRESS.test(text) && GATE_WORDS.test(text)) ||
-        (prose > 0 && linked > 0)
+        (prose > 0 && linked > 0 && !endsLikeSentence(text))
       ),
   );
 };

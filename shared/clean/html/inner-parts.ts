@@ -4,14 +4,12 @@ import type { PageBlock } from './blocks.ts';
 import { linksOnly, type Paragraphs, proseIn } from './prose.ts';
 import type { Element } from './tree.ts';
 
-/**
- * Levels from a text that asks for consent up to the element that also holds the title of its
- * chart.
- */
+/** Levels from a text that asks its reader up to the element that also holds its title. */
 const MAX_LEVELS_OF_BOX = 4;
 const MAX_BOX_LENGTH = 1_000;
 /** Each costs a look at the whole body. */
 const MAX_PARTS = 50;
+/** `Jetzt bestellen`, `Zum Angebot` */
 const CALL =
   /^(?:(?:jetzt|hier|gleich|kostenlos) (?:[\p{L}-]{1,20} ){0,3}(?:testen|bestellen|buchen|sichern|spenden|unterstützen|werden|abonnieren|anmelden)|(?:zum|zur) (?:angebot|abo|shop|newsletter|bestellung|anmeldung|spende)|abo wählen)\P{L}{0,4}$/iu;
 /** `00:00 / 04:31` */
@@ -28,7 +26,10 @@ const MIN_LINKED = 0.5;
 export const withoutInnerParts = (body: PageBlock[], paragraphs: Paragraphs): PageBlock[] => {
   const parts = [
     ...promptBoxes(body, paragraphs),
-    ...body.filter(isCall).flatMap((call) => boxOf(call, body)),
+    ...body
+      .filter(isCall)
+      .slice(0, MAX_PARTS)
+      .flatMap((call) => boxOf(call, body)),
     ...linkedParts(body),
   ];
   if (parts.length === 0) return body;

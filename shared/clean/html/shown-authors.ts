@@ -102,7 +102,9 @@ const isAuthorLink = (element: Element): boolean => {
   if (element.tagName !== 'a' || !AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return false;
   const { parentNode } = element;
   if (!parentNode || !isElement(parentNode)) return true;
-  return Boolean(shortText(parentNode, MAX_BYLINE_LENGTH)) || isBetweenBlocks(element);
+  if (shortText(parentNode, MAX_BYLINE_LENGTH)) return true;
+  const names = namesAlone(shortText(element, MAX_BYLINE_LENGTH) ?? '');
+  return names.length > 0 && names.every(isPerson) && isBetweenBlocks(element);
 };
 
 /** With neither text nor elements of a sentence beside it. */
