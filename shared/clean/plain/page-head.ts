@@ -88,7 +88,7 @@ export const headOf = (lines: PlainLine[], start: number, stated?: string): Head
   const rest = [
     ...below
       .filter((line) => !leads.includes(line))
-      .flatMap(({ text }) => [text, ...datedPart(text)]),
+      .flatMap(({ text }) => [...new Set([text, ...datedPart(text)])]),
     ...top.flatMap(({ text }) => datedPart(text)),
   ];
   return { title: lines[at]?.text, above: [...title, ...leads], rest };

@@ -126,11 +126,12 @@ const wordLength = (line: string) => /^\S{1,120}/.exec(line)?.[0].length ?? 0;
 const isHalfHeadline = (before: string, line: string): boolean =>
   before.length >= MIN_HALF_LENGTH &&
   Math.max(before.length, line.length) <= MAX_WRAP_WIDTH &&
+  (/^\p{Ll}{2,}(?![\p{L}.]*:)/u.test(line) ||
+    (/^\p{Lu}/u.test(line) && OPEN_PHRASE.test(before))) &&
   /[\p{L}\d]$/u.test(before) &&
   !STOP.test(line.slice(-4)) &&
   !isMarked(before) &&
-  !isMetadataLine(line) &&
-  (/^\p{Ll}{2,}(?![\p{L}.]*:)/u.test(line) || (/^\p{Lu}/u.test(line) && OPEN_PHRASE.test(before)));
+  !isMetadataLine(line);
 
 /** A line within a paragraph that was wrapped has no end, whatever its length. */
 const isOpen = (before: string, line: string): boolean =>
