@@ -13,6 +13,7 @@ import { PAYWALL, TELLING } from './boilerplate/prompts.ts';
 import { QUOTATION } from './quoted.ts';
 
 const MAX_NOTE_LENGTH = 700;
+const MIN_NOTE_LENGTH = 25;
 const MAX_PROFILE_LENGTH = 1_200;
 const MIN_PROFILE_SIGNS = 3;
 /** A firm's portrait of itself has no news. */
@@ -24,6 +25,7 @@ const TOLD = /(?<!\p{L})(?:war|hatte|wurde|sagte|ließ|bat|kam|gab|zeigte)(?:en|
 
 /** Whether a paragraph after an article speaks of the text itself or to those who print it. */
 export const isPressNote = (text: string): boolean => {
+  if (text.length < MIN_NOTE_LENGTH) return false;
   if (text.length > MAX_NOTE_LENGTH) return false;
   if (NOTE_STARTS.test(text)) return !PAYWALL.test(text);
   const said = text.replace(QUOTATION, '');

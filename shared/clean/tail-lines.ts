@@ -13,6 +13,8 @@ import { isBoilerplate } from './is-boilerplate.ts';
 import { describes, isPressNote, isProfile } from './press-note.ts';
 
 const MAX_HEAD_LENGTH = 120;
+const MAX_MARK_LENGTH = 60;
+const MIN_PARAGRAPH_LENGTH = 25;
 const MAX_CONTACT_LENGTH = 600;
 const MAX_TAILS = 3;
 const MAX_CLOSING_LINES = 40;
@@ -20,6 +22,8 @@ const MAX_CLOSING_LINES = 40;
 const MAX_ABOUT_PARAGRAPHS = 4;
 const MIN_SUBJECT_LENGTH = 4;
 const MAX_SUBJECT_WITHIN = 80;
+/** A cheap test before that of a contact. */
+const OF_CONTACT = /[@\d]|www\.|original|übermittelt/i;
 /** `Zum Auftakt` goes on as it is headed. */
 const OF_HEAD = /^(?:über|zu[mr]?) /;
 
@@ -44,7 +48,9 @@ export const proseLength = (texts: readonly string[]): number =>
 
 /** The lines from the mark of the end on. */
 const endMarked = (texts: readonly string[]): Set<number> => {
-  const at = texts.findIndex((text, index) => index > 0 && END_MARK.test(text));
+  const at = texts.findIndex(
+    (text, index) => index > 0 && text.length <= MAX_MARK_LENGTH && END_MARK.test(text),
+  );
   const isEnd = at > 0 && proseLength(texts.slice(at)) < proseLength(texts.slice(0, at));
   return new Set(isEnd ? [...texts.keys()].slice(at) : []);
 };
@@ -55,10 +61,10 @@ const closingNotes = (texts: readonly string[], found: Set<number>): Set<number>
   let hasContact = false;
   for (let at = end; at > Math.max(0, end - MAX_CLOSING_LINES); at -= 1) {
     const text = texts[at] ?? '';
-    const isContact = isContactLine(text, at === end);
-    if (isContact || isPressNote(text) || (hasContact && isProfile(text))) found.add(at);
-    else if (isRunning(text)) break;
-    hasContact ||= CONTACT.test(text) || POSTAL_ADDRESS.test(text) || isTailHead(text);
+    const isLast = at === end && isContactLine(text);
+    if (isLast || isPressNote(text) || (hasContact && isProfile(text))) found.add(at);
+    else if (text.length >= MIN_PARAGRAPH_LENGTH && isRunning(text)) break;
+    hasContact ||= isContact(text) || POSTAL_ADDRESS.test(text) || isTailHead(text);
   }
   return found;
 };
@@ -67,11 +73,12 @@ const closingNotes = (texts: readonly string[], found: Set<number>): Set<number>
  * `Quelle und Kontaktadresse: Stadt Weiher, Marktplatz 1, Telefon: …`: no sentence, as a call for
  * witnesses is.
  */
-const isContactLine = (text: string, isLast: boolean): boolean =>
-  isLast &&
+const isContactLine = (text: string): boolean =>
   text.length <= MAX_CONTACT_LENGTH &&
   CONTACT.test(text) &&
   (CONTACT_LABEL.test(text) || (CONTACT_START.test(text) && !isRunning(text)));
+
+const isContact = (text: string): boolean => OF_CONTACT.test(text) && CONTACT.test(text);
 
 /** From headings of contacts and of notes on the sender on, up to where the article goes on. */
 const sections = (texts: readonly string[]): Set<number> => {
@@ -86,8 +93,7 @@ const sections = (texts: readonly string[]): Set<number> => {
     const tail = texts.slice(from, to);
     const above = texts.slice(0, from).filter((_, index) => !found.has(index));
     const isTail =
-      (isAboutHead(texts, from) || tail.some((text) => CONTACT.test(text))) &&
-      proseLength(tail) < proseLength(above);
+      (isAboutHead(texts, from) || tail.some(isContact)) && proseLength(tail) < proseLength(above);
     if (isTail) for (let line = from; line < to; line += 1) found.add(line);
     at = isTail ? to : from + 1;
   }
@@ -103,12 +109,12 @@ const isTailHead = (text: string): boolean =>
  */
 const isAboutHead = (texts: readonly string[], at: number): boolean => {
   const text = texts[at] ?? '';
-  if (text.length > MAX_HEAD_LENGTH) return false;
+  if (text.length > MAX_HEAD_LENGTH || /[.!?]$/.test(text)) return false;
   const isProfile = PROFILE_HEADS.test(text);
   const subject = ABOUT_HEADS.exec(text)?.[1]?.toLowerCase();
   if (!isProfile && subject === undefined) return false;
   const below = texts.slice(at + 1);
-  const end = below.findIndex((line) => isTailHead(line) || CONTACT.test(line));
+  const end = below.findIndex((line) => isTailHead(line) || isContact(line));
   const about = (end === -1 ? below : below.slice(0, end + 1)).filter(isRunning);
   if (about.length === 0 || about.length > MAX_ABOUT_PARAGRAPHS) return false;
   if (isProfile) return end >= 0;
@@ -124,9 +130,9 @@ const endOfTail = (texts: readonly string[], from: number): number => {
   for (let at = from; at < texts.length; at += 1) {
     const text = texts[at] ?? '';
     if (isAboutHead(texts, at)) return texts.length;
-    const isContact = CONTACT.test(text);
-    if (hasContact && !isContact && isArticle(text)) return at;
-    hasContact ||= isContact;
+    const reaches = isContact(text);
+    if (hasContact && !reaches && isArticle(text)) return at;
+    hasContact ||= reaches;
   }
   return texts.length;
 };
