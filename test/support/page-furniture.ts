@@ -310,6 +310,10 @@ export const FURNITURE: Record<string, Furniture[]> = {
     out('end', '<p>Der Artikel darf nicht ohne Genehmigung weiterverbreitet werden.</p>'),
     kept('end', '<p>Weitere Termine: 7., 8. und 14. August, jeweils um 20 Uhr im Ratssaal.</p>'),
     kept('between', '<p>Der Text darf laut Satzung nicht geändert werden, sagte der Kämmerer.</p>'),
+    out(
+      'end',
+      '<p>Haben Sie noch Fotos aus dem Bad? Schicken Sie sie uns an foto@weiherbote.example, wir zeigen die schönsten.</p>',
+    ),
     out('end', '<p>Dieser Artikel ist älter als ein Jahr.</p>'),
     out(
       'end',

@@ -47,7 +47,7 @@ export const APPEALS = anyOf([
   new RegExp(
     String.raw`\b(?:${phrases(String.raw`
     kommentar\p{L}* | kommentieren | kommentiermöglichkeit |
-    (?:schreiben sie|schreibt|schreib|mailen sie|mailt) (?:(?:es |sie )?uns|[^.!?]{0,30}(?:an|unter) [^ @]{1,40}@) |
+    (?:schreiben sie|schreibt|schreib|mailen sie|mailt|schicken sie|schickt|senden sie|sendet) (?:(?:es |sie )?uns|[^.!?]{0,30}(?:an|unter) [^ @]{1,40}@) |
     (?:ihre|deine|eure) meinung | fehler (?:gefunden|entdeckt|melden|der redaktion) | einloggen |
     registrieren | mitdiskutieren | diskutieren sie | diskutiert mit | community`)})\b`,
     'iu',
