@@ -4,6 +4,7 @@ import {
   MUCH,
   NEGATION,
   NO_LONGER,
+  NOBODY_BUT,
   NOT_ALL,
   NOT_ONLY,
   NOT_YET,
@@ -16,6 +17,7 @@ import type { NegationFacts } from '../languages/target-language.ts';
 import { withoutNegated } from './predicate-said.ts';
 
 /** Shorter sentences are idioms, answers and headings. */
+const MIN_LOST_LENGTH = 35;
 export const MIN_NEGATED_LENGTH = 40;
 
 /**
@@ -35,7 +37,7 @@ export const isNegationDropped = (
   if (isOppositeAmount(german, translated, facts) && !facts.negates.test(translated)) return true;
   const untitled = withoutTitles(german);
   const isDropped =
-    (source.length >= MIN_NEGATED_LENGTH && isLost(untitled, translated, facts)) ||
+    (source.length >= MIN_LOST_LENGTH && isLost(untitled, translated, facts)) ||
     isKnownLost(untitled, translated, facts);
   const isLeft = translation.search(NEGATION) >= 0;
   return (
@@ -48,6 +50,7 @@ const isOppositeAmount = (german: string, translated: string, facts: NegationFac
   (NOT_ALL.test(german) && facts.all.test(translated)) ||
   (BARELY.test(german) && !MUCH.test(german) && facts.plenty.test(translated)) ||
   (NO_LONGER.test(german) && !STILL.test(german) && facts.still.test(translated)) ||
+  (NOBODY_BUT.test(german) && facts.all.test(translated)) ||
   (BARELY_ANY.test(german) && facts.all.test(translated));
 
 const isKnownLost = (german: string, translated: string, facts: NegationFacts): boolean => {

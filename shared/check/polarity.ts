@@ -69,6 +69,9 @@ export const polarity = (source: string, translation: string, facts: NegationFac
   };
 };
 
+const ONLY = /(?<!\p{L})nur(?!\p{L})/iu;
+const NOTHING = /(?!)/;
+
 /** Never found: the other side of what has words for one side alone. */
 const NO_WORD = '(?!)';
 
@@ -117,6 +120,7 @@ const isAnswered = ({ german, translated }: Pair, facts: NegationFacts): boolean
   return (
     source.search(NEGATION) >= 0 ||
     facts.negates.test(translation) ||
+    (ONLY.test(source) && translation.search(facts.senses.except ?? NOTHING) >= 0) ||
     (REFUSES.test(source) && !REFUSES.test(german.word))
   );
 };

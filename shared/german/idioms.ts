@@ -4,7 +4,7 @@ import { phrases } from '../word-lists.ts';
 export const IDIOM_WORDS = new RegExp(
   String.raw`(?<!\p{L})(?:${phrases(String.raw`
     (?:die )?Nase (?:gestrichen )?voll | gute[srn]? (?:Haar|Rat) | blaue[mns]? Auge |
-    rechten Dingen | sieben Siegeln | Butter (?:nicht )?vom Brot | Kuhhaut |
+    rechten Dingen | sieben Siegeln | Butter (?:nicht )?vom Brot | Kuhhaut | Kuh vom Eis | Kuh ist noch lange nicht | spart nicht mit |
     heitere[mr]n? Himmel | allen Wolken | leeren Händen | grünen Zweig | auf der Kippe |
     im Dunkeln | seidenen Faden | Messers Schneide | linke Hände | unter \p{Ll}{4,5} Augen |
     Gelbe vom Ei | tauben? Ohren | hinters Licht | im Regen (?:steh|stand|lass|ließ) |

@@ -64,7 +64,7 @@ const STEMS = alternatives(String.raw`
     vergess vergaß verhinder verheimlich verlern verlassen verließ verlier verlor verlust verloren
     vermeid vermiss verneint verpass verpuff versag verschon verschwand verschwind verschwieg
     festhalt flucht versäum verschlaf verschlief versteck verstreich verstrich verstoß vertag
-    verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L}|\sOrt|[,.;:]) untersag
+    verwahr verwehr verweiger verwerf verwarf verworf verzicht verzöger verzweifel vor(?!\p{L}|\sOrt|[,.;:]) untersag überseh übersah überhör übergang unterbr unterlass unterließ ignorier boykott suspendier annullier stornier blockier abger[ai]t verstumm
     vorbei
     weg(?!en) weit\s(?:entfernt|davon) abgeschnitten abgeriegelt isolier weiger wenig(?!e[rnm]?\s(?:Sekunden|Minuten|Stunden|Tage|Wochen|Meter|Kilometer)) wider wirkungs wollten zerstör zögere zurück(?!(?:ge|zu)?(?:zahl|kehr|komm|hol|gewonn|gewinn|gab|geb|führ)) zuwider zwar zweifel`);
 const ENDINGS = '\\p{L}{2,30}(?:los|frei|leer|arm)(?:e[mnrs]?|er[en]?)?';
@@ -117,7 +117,7 @@ const IDIOM = new RegExp(
     weit leicht einfach alle\p{Ll}* immer gut\p{Ll}* viel\p{Ll}* jede\p{Ll}* überall
     schlecht\p{Ll}* schwer\p{Ll}* fern ander\p{Ll}* (?<=nichts\s)als so wahr auszudenken einschüchtern
     anbrennen übrig gefallen geschlagen (?:als|d(?:as|en|er|ie)|einzig)\sEinzige\p{Ll}* hoffnungslos mehr,\swie
-    ansatzweise einzuschätzen zur\sRuhe lumpen zimperlich mit(?=[.,]) genug einer\sMeinung
+    ansatzweise einzuschätzen zur\sRuhe lumpen zimperlich genug einer\sMeinung
     einig(?!\p{L})`,
   )})|kein(?:e[nrms]?)? (?:${alternatives(
     String.raw`
@@ -164,6 +164,9 @@ export const MUCH = /(?<!\p{L})(?:groß|stark|viel|weit|zahlreich)/iu;
 /** `kaum`, but neither `kaum war er da` nor `sich kaum retten`. */
 export const BARELY =
   /(?<!\p{L})(?:kaum(?! (?:abwarten|erwarten|retten))|Kaum(?= (?:etwas|jemand|ein|noch)))(?!\p{L})/u;
+
+/** `niemand außer ihm`. */
+export const NOBODY_BUT = /(?<!\p{L})(?:niemand\p{L}{0,2}|keiner|nichts) (?:außer|als)(?!\p{L})/iu;
 
 export const BARELY_ANY = /(?<!\p{L})kaum (?:noch )?(?:etwas|jemand|eine?[mnrs]? \p{Lu})/iu;
 

@@ -9,7 +9,7 @@ export const SMALL_SENSES = {
   although: words(
     '(?:aber|allerdings|doch|jedoch|dennoch|sondern|hingegen|obwohl|obgleich|trotz|zwar|während|wobei)(?!\\p{L})',
   ),
-  against: words('(?:da)?(?:gegen|wider)(?!\\p{L})'),
+  against: words('(?:da)?(?:gegen|wider)(?!\\p{L}) schütz'),
   any: words('(?:wer|jeder|jede[mns]?|alle[mnrs]?|irgend\\p{L}*|etwas)(?!\\p{L})'),
   before: words('(?:bevor|ehe|vor|vom|vorher|vorerst|zuvor|bisher|bislang)(?!\\p{L})'),
   end: words('beend ende geendet wochenende abgelaufen ablauf abläuf'),
@@ -56,7 +56,7 @@ export const NEGATIVE_SENSES = {
   limit: words('begrenz beschränk einschränk limit'),
   lose: words('niederlage verlier verlor verlust verloren'),
   miss: words('vermiss verpass'),
-  prevent: words('verhinder hinder abwehr abgewehrt'),
+  prevent: words('schütz verhinder hinder abwehr abgewehrt'),
   refuse: words(
     'weiger verweiger ablehn abgelehn ablehnung lehn zurückweis zurückgewies wies abweis abgewies',
   ),

@@ -95,7 +95,7 @@ export const OPPOSITES = {
   ),
   attend: sides(
     `anwesend teil(?:nahm|nehm|nimmt|genommen) ${separated('nahm nehm nimm', 'teil')}`,
-    `abwesend ferngeblieb fernblieb fernbleib ${separated('blieb bleib', 'fern')} boykott`,
+    String.raw`abwesend ferngeblieb fernblieb fernbleib ${separated('blieb bleib', 'fern')} fehlt?(?:en|e)?\s(?:beim|bei|im|in)(?!\p{L}) boykott`,
   ),
   available: sides(
     String.raw`verfügbar(?!\p{L}) erhältlich lieferbar vorrätig`,
@@ -169,7 +169,7 @@ export const OPPOSITES = {
   ),
   function: sides(
     String.raw`funktionier repariert(?!\p{L}) einsatzbereit`,
-    String.raw`außer\sBetrieb defekt(?!\p{L}{2}) kaputt ausgefallen versagt(?:e|en)?(?!\p{L}) ${separated('fiel fäll fall', 'aus')}`,
+    String.raw`außer\sBetrieb unterbrochen(?!\p{L}) defekt(?!\p{L}{2}) kaputt ausgefallen versagt(?:e|en)?(?!\p{L}) ${separated('fiel fäll fall', 'aus')}`,
   ),
   happen: sides(
     `stattfind stattgefunden ${separated('fand find', 'statt')} abgehalten planmäßig`,
@@ -222,6 +222,10 @@ export const OPPOSITES = {
   necessary: sides(
     String.raw`nötig(?!\p{L}) notwendig erforderlich benötig unverzichtbar unerlässlich`,
     'unnötig überflüssig entbehrlich verzichtbar',
+  ),
+  notice: sides(
+    String.raw`bemerk(?:t|te|ten)(?!\p{L})`,
+    String.raw`übersehen(?!\p{L}) übersah überhört überhörte`,
   ),
   object: sides(
     String.raw`hingenommen akzeptiert(?!\p{L})`,

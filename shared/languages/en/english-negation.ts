@@ -58,7 +58,7 @@ const STEMS = alternatives(String.raw`
     scarce scrap sold\sout seldom short shun shut silen spar(?:e|ed)(?!\w) spurn stall stop
     struggl suspen thwart too(?!\w) unless until unwill
     vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand
-    worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark unanim ke(?:ep|pt|eps)\sfrom (?:is|are|was)\sfinal(?!\w)`);
+    worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark unanim off\sthe\stable ke(?:ep|pt|eps)\sfrom (?:is|are|was)\sfinal(?!\w)`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(String.raw`
     il(?:legal|leg|lit)\w*
@@ -131,7 +131,7 @@ export const ENGLISH_NEGATION: NegationFacts = {
   predicates: ENGLISH_PREDICATES,
   nouns: ENGLISH_NOUNS,
   joining: words(
-    '(?:although|before|despite|ever|if|prior|though|until|whereas|while|where)(?!\\w)',
+    '(?:although|always|before|despite|ever|if|prior|suspicions?|though|until|whereas|while|where)(?!\\w)',
   ),
   negates: new RegExp(
     `(?<!\\w)(?:${PLAIN}|barely|declin|fail|far\\sfrom|few|hardly|lack|little|only|rare|refus|scarce|seldom|too|unable|unwill)`,

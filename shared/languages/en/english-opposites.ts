@@ -196,6 +196,10 @@ export const ENGLISH_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
     String.raw`necessar need(?:s|ed)?\b required?\b essential indispens vital`,
     'unnecessar superfluous needless dispensab redundan surplus',
   ),
+  notice: sides(
+    String.raw`notic spot(?:s|ted)\b saw\b seen\b heard\b`,
+    String.raw`overlook miss(?:ed|es|ing)?\b`,
+  ),
   object: sides(String.raw`accept fine\swith`, 'object(?!ive) appeal oppos protest reservations'),
   office: sides(
     String.raw`stay(?:s|ed|ing)?\b remain continu carr\w+\son`,

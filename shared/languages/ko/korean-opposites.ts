@@ -10,7 +10,7 @@ export const KOREAN_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   admit: ['인정|시인|확인|자백', '부인|반박|일축|부정'],
   allow: [
     '허용|허가|승인|적법|합법|수 있(?!는지)',
-    '금지|불허|불법|위법|폐쇄|차단|중단|제한(?!\\s?속도)|통제|막',
+    '금지|불허|불법|위법|폐쇄|차단|중단|제한(?! ?속도)|통제|막',
   ],
   arrest: ['체포|구속|붙잡|구금|수감', '석방|풀려|풀어'],
   applaud: ['칭찬|호평|찬사|높이 평가', '비판|비난|지적|질타'],
@@ -39,7 +39,10 @@ export const KOREAN_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   true: ['사실(?!과|이 아)|맞|옳|정확', '거짓|허위|틀|잘못|아니|다르'],
   willing: ['나서|나섰|용의|준비|동의|기꺼이', '거부|거절|꺼리|꺼려|마다'],
   win: ['무패|패배가 없|이[겼기긴]|승리|우승|따[냈내]', '졌다|패[배했하]|잃|내[줬주]'],
-  agree: sides(String.raw`합의 타협 의견을\s모`, '이견(?!을\\s좁히) 엇갈 갈[렸린려] 결렬 교착'),
+  agree: sides(
+    String.raw`합의 타협 의견을\s모`,
+    String.raw`이견(?!을\s좁) 엇갈 갈[렸린려] 결렬 교착`,
+  ),
   apply: sides('적용 해당 포함', '제외 면제 예외'),
   appoint: sides('임명 선임', '해임 경질 파면 해고'),
   attend: sides('참석 출석 참가 참여', '불참 결석 빠[졌지] 보이콧 외면'),
@@ -85,6 +88,7 @@ export const KOREAN_OPPOSITES: Readonly<Record<Opposite, Sides>> = {
   member: sides('가입 입당 합류', '탈퇴 탈당 떠[났나]'),
   miss: sides('살[렸려린] 잡았', '놓[쳤치친칠]'),
   necessary: sides(String.raw`필요(?!\s?없) 필수`, String.raw`불필요 필요\s?없 쓸데없`),
+  notice: sides('알아[챘봤차] 봤 보지 눈치', '놓[쳤치친] 지나[쳤치] 간과'),
   object: sides('받아들 수용', '반대 이의 항소 반발'),
   office: sides('남[을기아] 유지 계속', '사임 사퇴 물러[나났날] 사의'),
   paid: sides('지급 냈 갚 납부 송금', '밀[렸린] 체납 미납 빚'),
