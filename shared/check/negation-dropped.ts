@@ -17,7 +17,6 @@ import type { NegationFacts } from '../languages/target-language.ts';
 import { withoutNegated } from './predicate-said.ts';
 
 /** Shorter sentences are idioms, answers and headings. */
-const MIN_LOST_LENGTH = 35;
 export const MIN_NEGATED_LENGTH = 40;
 
 /**
@@ -37,7 +36,7 @@ export const isNegationDropped = (
   if (isOppositeAmount(german, translated, facts) && !facts.negates.test(translated)) return true;
   const untitled = withoutTitles(german);
   const isDropped =
-    (source.length >= MIN_LOST_LENGTH && isLost(untitled, translated, facts)) ||
+    (source.length >= MIN_NEGATED_LENGTH && isLost(untitled, translated, facts)) ||
     isKnownLost(untitled, translated, facts);
   const isLeft = translation.search(NEGATION) >= 0;
   return (
