@@ -204,6 +204,14 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<article><h1>${T}</h1>${P}</article><ol class="commentlist"><li><div class="comment-author vcard"><cite class="fn">Tom Troll</cite> sagt:</div><div class="comment-meta"><a href="#"><time datetime="2025-01-01T10:00">1. Januar</time></a></div><p>Quatsch.</p></li></ol>`,
     {},
   ],
+  'comments in a part without a name': [
+    `<main><h1>${T}</h1>${P}</main><div class="k">${['Tom Troll', 'Eva Beispiel'].map((name) => `<a href="/profil/x">${name}</a><time>vor 2 Stunden</time><p>Endlich fährt sie, und hoffentlich kommt bald eine zweite dazu!</p>`).join('')}</div>`,
+    {},
+  ],
+  'a comment named like an author': [
+    `<main><h1>${T}</h1>${P}</main><div><span class="author">Eva Beispiel</span><span>vor einem Tag</span><p>Endlich!</p></div>`,
+    {},
+  ],
   'photo credit only': [
     `<article><h1>${T}</h1><figure><img><figcaption>Die Fähre. <span class="author">Jan Probe</span></figcaption></figure>${P}</article>`,
     {},

@@ -26,9 +26,10 @@ const READING_TIME =
 /** `Anna Muster | Redakteurin Lokales` */
 const HAS_ROLE =
   / \| (?:\p{L}{2,20}e )?[\p{L}-]{0,30}(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?(?!\p{L})/iu;
-/** Addresses of pages about an author. */
+const AGO = /^vor (?:\d{1,3}|eine[rm]?) /i;
 const MAX_PARTS = 6;
 const BLOCK = /^(?:p|div|h\d|section|figure|ul|header|time)$/;
+/** Addresses of pages about an author. */
 const AUTHOR_PAGE =
   /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]|^\/@[\w.-]{2,40}\/?$/i;
 
@@ -63,8 +64,11 @@ const bylineIn = (
     labelledByline(textBefore(element, MAX_LABEL_LENGTH), text) ??
     (isRightBelow ? bylineAmong(text.split(' | ')) : undefined);
   if (written) return written;
-  if (isAuthorLink(element)) return statedAuthors(text, publishers);
-  if (isBylineName(element) || element.tagName === 'address') {
+  const isLink = isAuthorLink(element, isRightBelow);
+  const isMade = isLink || isBylineName(element) || element.tagName === 'address';
+  if (isMade && !isRightBelow && isAboveAgo(element)) return undefined;
+  if (isLink) return statedAuthors(text, publishers);
+  if (isMade) {
     const { authors, ...agency } = statedAuthors(childNames(element) ?? text, publishers);
     return { authors: authors.filter((name) => name.includes(' ')), ...agency };
   }
@@ -90,21 +94,29 @@ const isMailLink = (element: Element): boolean =>
 
 /** Whether the next element is a time, or that of reading, and nothing else. */
 const isAboveTime = (element: Element): boolean => {
-  const siblings = element.parentNode?.childNodes ?? [];
-  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
-  const text = next && shortText(next, MAX_NEXT_LENGTH);
+  const text = textAfter(element);
   return text !== undefined && (isTimeLine(text) || READING_TIME.test(text));
 };
 
-/** A link on an author, not within running text. */
-const isAuthorLink = (element: Element): boolean => {
+/** `vor 2 Stunden`, as comments have it below the name of a reader. */
+const isAboveAgo = (element: Element): boolean => AGO.test(textAfter(element) ?? '');
+
+const textAfter = (element: Element): string | undefined => {
+  const siblings = element.parentNode?.childNodes ?? [];
+  const next = siblings.slice(siblings.indexOf(element) + 1).find(isElement);
+  return next && shortText(next, MAX_NEXT_LENGTH);
+};
+
+/** A link on an author, not within running text; in a long element only right below the headline. */
+const isAuthorLink = (element: Element, isRightBelow: boolean): boolean => {
   if (/(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') ?? '')) return true;
   if (element.tagName !== 'a' || !AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return false;
   const { parentNode } = element;
   if (!parentNode || !isElement(parentNode)) return true;
   if (shortText(parentNode, MAX_BYLINE_LENGTH)) return true;
+  if (!isRightBelow || !isBetweenBlocks(element)) return false;
   const names = namesAlone(shortText(element, MAX_BYLINE_LENGTH) ?? '');
-  return names.length > 0 && names.every(isPerson) && isBetweenBlocks(element);
+  return names.length > 0 && names.every(isPerson);
 };
 
 /** With neither text nor elements of a sentence beside it. */
