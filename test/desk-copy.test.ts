@@ -237,6 +237,14 @@ test('a day before the agency of a dateline', () => {
 });
 
 test.each([
+  'Rodau BE, 22. Nov. (sda) ',
+  'Lohfeld, Di., 24. Nov. (APA) – ',
+  'Lohfeld, 5. Sept. 2026 (dpa) - ',
+])('a day in short before the agency of a dateline: %s', (start) => {
+  expect(read([TITLE, '', `${start}${FIRST}`, '', SECOND])).toMatchObject(article);
+});
+
+test.each([
   ['Lohfeld (ots) - 24.11.2026 - ', { place: 'Lohfeld', agency: 'ots', published: '2026-11-24' }],
   [
     'Lohfeld (ots) – 24. November 2026, 10:15 Uhr – ',
@@ -317,10 +325,21 @@ describe('a name alone above the text', () => {
   });
 });
 
-test('an office beside a time is no author', () => {
-  expect(
-    read([TITLE, '24.11.2026 – 11:32', '', 'Polizeiinspektion Lohfeld', ...body]),
-  ).not.toHaveProperty('byline');
+test.each([
+  'Polizeiinspektion Lohfeld',
+  'Hauptzollamt Lohfeld',
+  'St.-Marien-Kirche Lohfeld',
+  'Amtsgericht Lohfeld',
+  'Stadtwerke Lohfeld',
+  'Theater Lohfeld',
+])('a house or an office beside a time is no author: %s', (line) => {
+  const lines = [TITLE, '24.11.2026 – 11:32', '', line, ...body];
+  expect(read(lines)).not.toHaveProperty('byline');
+});
+
+test.each(['Dilnaz Neuhaus', 'Ida Kirchenamt'])('a person beside a time is one: %s', (line) => {
+  const lines = [TITLE, '24.11.2026 – 11:32', '', line, ...body];
+  expect(read(lines)).toMatchObject({ byline: line });
 });
 
 describe('a place that no list has', () => {
@@ -329,6 +348,17 @@ describe('a place that no list has', () => {
       ...article,
       place: 'Lohfeld',
     });
+  });
+
+  test.each([
+    ['Lohfeld – ', FIRST],
+    ['Lohfeld - ', FIRST],
+    ['Rodau. ', 'Die Feuerwehr Rodau hat am Dienstag den Kran geborgen, der am Kai lag.'],
+    ['Rodau. ', 'Die Genossenschaft Rodau hat am Dienstag den Kran geborgen, der am Kai lag.'],
+    ['RODAU | ', 'Der Rodauer Kran ist in der Nacht zum Dienstag umgestürzt und liegt im Wasser.'],
+  ])('goes from before the text: %s', (start, first) => {
+    const { texts } = read([TITLE, '', `${start}${first}`, '', SECOND]);
+    expect(texts).toEqual([first, SECOND]);
   });
 
   test.each(['Endlich', 'Sturm', 'Oberkai'])('not %s', (word) => {

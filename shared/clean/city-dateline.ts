@@ -4,6 +4,7 @@ import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
+import { isBody } from './body-nouns.ts';
 import { isPerson } from './byline.ts';
 import { inUsualCase } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
@@ -16,7 +17,7 @@ const MARKED = new RegExp(
 const IN_CAPITALS = /^(?<place>\p{Lu}{3}[\p{Lu} /-]{0,36})(?<mark> )(?=["„“»«]?\p{Lu}\p{Ll})/u;
 /** A preposition, a kind of place or the short name of a club. */
 const BEFORE_PLACE = /(?<!\p{L})(?:in|aus|bei|nach|von|Stadt|Gemeinde|Landkreis|[A-Z]{2,4}) $/u;
-const MAX_WORD_BEFORE = 12;
+const MAX_WORD_BEFORE = 40;
 const MAX_LENGTH = 90;
 /** The lead may precede it. */
 const MAX_BEFORE = 3;
@@ -53,7 +54,7 @@ const datelineOf = (text: string, draft: Draft): { place: string; rest: string }
     place !== '' && isRunning(rest) && !isOfList(rest) && (mark.trim() === '.' || tells(rest));
   const isCity = (name: string) =>
     isOnlyCity(name) ||
-    (/[.|]/.test(mark) && isOtherPlace(name, rest, draft)) ||
+    (!mark.includes(':') && mark.trim() !== '' && isOtherPlace(name, rest, draft)) ||
     (mark.trim() === '|' && !/\p{Ll}/u.test(printed)) ||
     (isAlsoCity(name, rest) &&
       (place !== printed.trim() ||
@@ -83,16 +84,21 @@ const isOnlyCity = (name: string) => CITIES.has(name) && !AMBIGUOUS_PLACES.has(n
 const isAlsoCity = (name: string, rest: string): boolean =>
   AMBIGUOUS_PLACES.has(name) && STOP_WORDS.has((rest.split(' ')[0] ?? '').toLowerCase());
 
-/** In a text, as a place is: `in Lohfeld`, `die Stadt Lohfeld`, `beim TSV Lohfeld`. */
+/** In a text, as a place is: `in Lohfeld`, `die Feuerwehr Lohfeld`, `beim TSV Lohfeld`, `Lohfelder`. */
 export const isNamedPlace = (place: string, text: string): boolean => {
   if (place === '') return false;
   for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length)) {
     const before = text.slice(Math.max(0, at - MAX_WORD_BEFORE), at);
-    const isWhole = !/^[\p{L}-]/u.test(text.slice(at + place.length, at + place.length + 2));
-    if (isWhole && BEFORE_PLACE.test(before)) return true;
+    const after = text.slice(at + place.length, at + place.length + 4);
+    if (/^er \p{Lu}/u.test(after)) return true;
+    if (!/^[\p{L}-]/u.test(after) && (BEFORE_PLACE.test(before) || endsWithBody(before)))
+      return true;
   }
   return false;
 };
+
+const endsWithBody = (before: string): boolean =>
+  isBody(/(\p{Lu}[\p{L}-]{2,40}) $/u.exec(before)?.[1] ?? '');
 
 const isNamedIn = ({ title = '', pieces }: Draft, name: string): boolean =>
   [title, ...pieces.map(({ text }) => text)].some((text) => text.includes(`in ${name}`));

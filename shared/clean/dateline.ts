@@ -2,14 +2,14 @@ import type { Metadata } from '../article/article.ts';
 import { CREDITED_AGENCY_PATTERN } from '../german/agencies.ts';
 import { STOP_WORDS } from '../german/function-words.ts';
 import { MONTH_PATTERN } from '../german/months.ts';
+import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { readTime } from './page-time.ts';
 
 const AGENCY = `(?:${CREDITED_AGENCY_PATTERN})`;
 /** `dpa`, `dpa-infocom`, `dpa/AFP`, `dpa/lno`. */
 const CREDIT = `${AGENCY}(?:-[\\p{L}]{2,12}|\\/[\\p{L}-]{1,12}){0,4}`;
 /** No byline: `Von Anna Muster (dpa)`. */
-const PLACE =
-  '((?!(?:Von|VON|Text:) )\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, (?:den )?\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.)(?: ?\\d{2,4})?)?';
+const PLACE = `((?!(?:Von|VON|Text:) )\\p{Lu}[\\p{L} ./-]{1,39}?)(?:, (?:(?:${ANY_WEEKDAY_PATTERN})[.,]{0,2} )?(?:den )?\\d{1,2}\\. ?(?:\\p{L}{3,9}\\.?|\\d{1,2}\\.)(?: ?\\d{2,4})?)?`;
 const DATELINE = new RegExp(`^${PLACE} ?[([](${CREDIT})[)\\]] ?(?:[-–—:.|]+ ?|(?=\\p{Lu})|$)`, 'u');
 /** `BERLIN dpa | `: with a bar, and the place in capitals or an agency. */
 const BARRED = new RegExp(

@@ -2,6 +2,7 @@ import type { Metadata } from '../article/article.ts';
 import { MONTH_PATTERN } from '../german/months.ts';
 import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { statementOf } from '../wires/embargo-statement.ts';
+import { isBody } from './body-nouns.ts';
 import { isPerson, namesAlone, writtenByline } from './byline.ts';
 import { GENRE } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
@@ -132,10 +133,15 @@ export const footMetadata = (lines: string[]): Metadata => {
 /** Whether a line is a name alone, after `Von` or next to a time. */
 export const isAuthorLine = (text: string, lines: string[]): boolean => {
   const at = lines.indexOf(text);
-  if (at === -1 || namesAlone(text).length === 0) return false;
+  const names = at === -1 ? [] : namesAlone(text);
+  if (names.length === 0 || names.some(isHouse)) return false;
   const [before = '', after = ''] = [lines[at - 1], lines[at + 1]];
   return opensByline(before) || isTimeLine(before) || isTimeLine(after) || TODAY.test(after);
 };
+
+/** `Amtsgericht Lohfeld`, unless it is a family name: `Anna Neuhaus`. */
+const isHouse = (name: string): boolean =>
+  !isPerson(name) && name.split(' ').slice(0, -1).some(isBody);
 
 /** Whether a line is persons and a time: `Ida Kern / 26. Nov. 2026, 17.45 Uhr`. */
 export const isSigned = (text: string): boolean => {

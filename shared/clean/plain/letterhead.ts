@@ -1,8 +1,8 @@
 import { clauses } from '../../german/clauses/clauses.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
-import { speakingNoun } from '../../german/speaking-nouns.ts';
 import { alternatives } from '../../word-lists.ts';
+import { isBody } from '../body-nouns.ts';
 import { CONTACT } from '../boilerplate/tails.ts';
 import { GENRE } from '../byline-words.ts';
 import { isOrganisation } from '../no-person.ts';
@@ -40,15 +40,6 @@ const SPOKEN = /^[("„»]?(?:es )?gilt das gesprochene wort/iu;
 const NAME_LINKS: ReadonlySet<string> = new Set([
   ...['der', 'des', 'die', 'für', 'und', 'zu', 'zum', 'zur', 'am', 'an', 'von', 'vom', 'e.'],
 ]);
-const HOUSE = new RegExp(
-  `(?:${alternatives(`
-    museum theater oper archiv gymnasium akademie unimedizin universitätsmedizin ordinariat
-    sekretariat referat pressestelle medienstelle stabsstelle geschäftsstelle abteilung dezernat
-    fachbereich ressort kreisverband bezirk verbund genossenschaft sparkasse volksbank
-    kommunikation öffentlichkeitsarbeit pressearbeit bibliothek bücherei orchester pfarrei dekanat
-    synode handwerkerschaft innung kolleg liga spielzeit`)})s?$`,
-  'u',
-);
 /** `Neues Theater für Lohfeld` is a headline. */
 const NEWS = /^(?:neu|mehr|wenig|kein|erst|letzt|groß|klein|alt|viel|gut)(?:e[rsnm]?)? /iu;
 const NEWS_OF = new RegExp(`${NEWS.source}\\S+ \\S`, 'iu');
@@ -95,11 +86,6 @@ const isSender = (text: string): boolean => {
   const link = words.findIndex((word, at) => at > 0 && NAME_LINKS.has(word.toLowerCase()));
   const name = words.slice(0, link < 0 ? words.length : link);
   return isOrganisation(name.join(' ')) || name.some(isBody);
-};
-
-const isBody = (word: string): boolean => {
-  const noun = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
-  return /^\p{Lu}/u.test(word) && (speakingNoun(noun) === 'body' || HOUSE.test(noun));
 };
 
 /** Whether a line has what the name of a sender has not: a verb, a relation, a quotation. */
