@@ -112,6 +112,12 @@ test.each<[string, Uint8Array | string, string?]>([
     `<html><body><article><p>Sperrfrist: Redebeginn</p>${DESK_HTML}</article></body></html>`,
     'a.html',
   ],
+  ...[
+    `Bitte noch nicht veröffentlichen! Die Freigabe steht noch aus.\n\n${DESK_TEXT}`,
+    `Liebe Redaktion,\n\nanbei unser Text. Bitte vorerst nicht\nverwenden, der Rat stimmt erst am 5. Mai zu.\n\n${DESK_TEXT}`,
+    `${DESK_TEXT}\n\nBitte warten Sie mit dem Abdruck, bis wir uns melden.\n\nViele Grüße\nAnna Beispiel`,
+  ].map((body): [string, Uint8Array] => [body.slice(0, 40), mail('Text', [plain(body)])]),
+  ['the subject asks', mail('Text - bitte noch nicht veröffentlichen', [plain(DESK_TEXT)])],
 ])('without an end that can be read it does not end: %s', async (_, bytes, key = 'a.eml') => {
   await expect(read(bytes, key)).rejects.toMatchObject({ code: 'withheld' });
 });

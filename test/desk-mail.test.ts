@@ -44,6 +44,24 @@ describe('the article of a mail', () => {
       'a letter with the article in it',
       mail('Text', [plain(`${NOTE}\n\n${DESK_TEXT}\n\n${SIGNED}\n\n${FOOTER}`)]),
     ],
+    ...[
+      `ACHTUNG: Diese E-Mail kommt von einem externen Absender. Öffnen Sie keine Anhänge.\n\n${NOTE}`,
+      '[EXTERN] Diese Nachricht wurde von außerhalb des Hauses gesendet.',
+      'CAUTION: This email originated from outside of the organization.\nDo not click links.',
+      'Hi, im Zug getippt, bitte einmal gegenlesen:',
+      'Guten Tag Frau Muster, hier unsere Meldung. Sie kann sofort erscheinen.',
+    ].map((above): [string, Uint8Array] => [
+      `an article below ${above.slice(0, 30)}`,
+      mail('Text', [plain(`${above}\n\n${DESK_TEXT}`)]),
+    ]),
+    ...[
+      'Ich freue mich, von Ihnen zu hören!',
+      'Wir würden uns freuen, wenn Sie darüber berichten.',
+      'Melden Sie sich gern bei mir, wenn noch etwas fehlt.',
+    ].map((below): [string, Uint8Array] => [
+      `an article above ${below}`,
+      mail('Text', [plain(`${NOTE}\n\n${DESK_TEXT}\n\n${below}\n\n${SIGNED}`)]),
+    ]),
     [
       'an article below a letter',
       mail('Text', [plain(`${NOTE}\n\n${SIGNED}\n\n---\n\n${DESK_TEXT}`)]),

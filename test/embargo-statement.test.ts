@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statedInstants } from '../shared/clean/stated-instants.ts';
 import { statementHead } from '../shared/wires/embargo-beside-headline.ts';
 import { embargoEnd } from '../shared/wires/embargo-end.ts';
 import { embargoIn } from '../shared/wires/embargo-note.ts';
@@ -299,8 +300,49 @@ test.each([
   'Fotos honorarfrei ab 5. Juli 2045',
   'Frei: 5. Juli bis 6. August',
   'Der Rat hat eine Sperrfrist bis 5. Juli 2045 beschlossen.',
+  'Wir bitten um Veröffentlichung, bitte nicht ohne Rücksprache kürzen.',
+  'Bitte geben Sie uns Bescheid, ob Sie den Text veröffentlichen oder nicht.',
+  'Die Fotos bitte noch nicht veröffentlichen.',
+  'Die Freigabe durch den TÜV steht noch aus.',
+  'Die Studie darf noch nicht veröffentlicht werden.',
+  'Die Werft darf die Zahlen erst nach Zustimmung der Aufsicht veröffentlichen.',
+  '„Bitte noch nicht drucken, der Rat hat nicht zugestimmt“, stand auf dem Blatt.',
 ])('%s holds nothing back', (line) => {
   expect(endIn(line)).toBeUndefined();
+});
+
+test.each([
+  'Bitte noch nicht veröffentlichen! Die Freigabe durch den Vorstand steht noch aus, wir melden uns.',
+  'Bitte vorerst nicht drucken, wir warten auf das Okay des Ministeriums.',
+  'Noch nicht online stellen – die Zahlen sind nicht geprüft, bitte warten.',
+  'Die Abstimmung läuft noch, bitte nichts veröffentlichen.',
+  'Bitte erst veröffentlichen, wenn wir grünes Licht geben.',
+  'Die Zitate sind noch nicht bestätigt, bitte erst nach unserer Rückmeldung drucken.',
+  'Vor der Freigabe durch die Leitung bitte nicht veröffentlichen.',
+  'Bitte warten Sie mit der Veröffentlichung, bis Sie von uns hören.',
+  'Bitte den Text noch zurückhalten.',
+  'Die Meldung darf noch nicht veröffentlicht werden.',
+  'Veröffentlichung bitte erst nach Rücksprache mit mir.',
+  'Nur zur Vorbereitung, noch nicht zur Veröffentlichung.',
+  'Die Freigabe durch Frau Muster steht noch aus, bitte noch warten.',
+  'Please do not publish yet, approval is pending.',
+  'Bitte noch nicht veröffentlichen, die Freigabe durch den Aufsichtsrat der\nHafengesellschaft steht noch aus. Wir melden uns am 5. Juli.',
+])('%s holds back until further word', (text) => {
+  const lines = [...text.split('\n'), '', ...DESK_TEXT.split('\n')];
+  const embargo = findEmbargo(lines)?.text ?? '';
+  expect(embargo).not.toBe('');
+  expect(() => statedInstants({ embargo }, new Date(ISSUED))).toThrow(
+    expect.objectContaining({ code: 'withheld' }),
+  );
+});
+
+test.each([
+  'Gesperrt bis Mittwoch, 5. Juli 2045, 10 Uhr (Ende der Pressekonferenz)',
+  'Gesperrt bis zum Beginn der Pressekonferenz am 5. Juli 2045, 10 Uhr',
+  'Frei ab 5. Juli 2045, 10 Uhr (Beginn der Ratssitzung in Musterhafen)',
+  'Vertraulich bis 5. Juli 2045, 10 Uhr (Verkündung)',
+])('the event that %s names changes nothing', (line) => {
+  expect(endIn(line)).toBe(CLOCK);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { embargoEnd } from './embargo-end.ts';
 import { firstWords, isLifted, statementOf } from './embargo-statement.ts';
 import { embargoWord, namesDay, namesMoment, namesText, refusalIn } from './embargo-words.ts';
 import { findEmbargo } from './find-embargo.ts';
+import { asksToWait } from './hold-request.ts';
 
 const MAX_LENGTH = 160;
 /** A sentence that names the embargo of goods names its object first. */
@@ -23,15 +24,19 @@ export const embargoInNote = (
   isEmbargo: (line: string) => boolean = () => true,
 ): string | undefined =>
   joined(asMeant(note))
-    .flatMap((line) => (statementOf(sentence(line)) === 'sure' ? [line] : sentences(line)))
+    .flatMap((line) => (isWhole(sentence(line)) ? [line] : sentences(line)))
     .map(sentence)
     .filter((each) => !isLifted(each) && !isAboutNote(each))
     .map((each) => (statementOf(each) ? each : (named(each) ?? request(each) ?? refusal(each))))
     .find((each) => each !== undefined && (!statementOf(each) || isEmbargo(each)));
 
+/** Whether all of a line is one statement. */
+const isWhole = (line: string): boolean => statementOf(line) === 'sure' && !asksToWait(line);
+
 /** `Nicht zur Veröffentlichung` above the numbers of a contact. */
 const isAboutNote = (text: string): boolean =>
   statementOf(text) === 'doubtful' &&
+  !/noch nicht/i.test(text) &&
   /^(?:nicht zur|nur) /.test((!namesMoment(text) && refusalIn(text)) || '');
 
 /** Its lines; a name and the time below it are one. */

@@ -15,6 +15,7 @@ import {
   tellsGathering,
   withoutOffice,
 } from './embargo-words.ts';
+import { asksToWait } from './hold-request.ts';
 import { unfinished } from './unfinished-text.ts';
 import { unmarked } from './unmarked.ts';
 
@@ -80,11 +81,15 @@ export const isFreeNote = (line: string): boolean => {
 
 /** What a line says that states an embargo and nothing else; undefined of any other. */
 export const statementOf = (line: string): Statement | undefined => {
-  if (line.length > MAX_LINE_LENGTH || !mayState(line) || isLifted(line)) return undefined;
+  if (!mayState(line) || isLifted(line)) return undefined;
+  return (line.length > MAX_LINE_LENGTH ? undefined : ofLine(line)) ?? asksToWait(line);
+};
+
+const ofLine = (line: string): Statement | undefined => {
   const text = unmarked(line);
   return (
     unfinished(line) ??
-    ofWords(text) ??
+    ofWords(withoutEvent(text)) ??
     ofLabel(text.replace(CALL, '')) ??
     ofWords(text.replace(LEAD_IN, '')) ??
     ofNamed(text.replace(BEFORE_LABEL, '')) ??
@@ -123,6 +128,11 @@ export const wordsIn = (text: string): string[] =>
 const PUBLISHED_FROM =
   /^(?:(?:online|web):? (?:erst )?(?:frei )?(?:ab|nicht vor) |vö(?:-?termin)?:? ).{0,40}\d(?: ?Uhr| ?h\b|:\d\d)/iu;
 
+/** `5. Mai, 10 Uhr (Beginn der Sitzung)`: what begins or ends then. */
+const EVENT =
+  / ?\((?=[^()]{0,60}(?:beginn|ende|start|schluss|konferenz|gespräch|termin|verkündung|eröffnung|vorstellung|übergabe|sitzung)(?!\p{L}))[^()]{3,80}\)/iu;
+const withoutEvent = (text: string): string => (/\d/.test(text) ? text.replace(EVENT, '') : text);
+
 const ofWords = (text: string): Statement | undefined => {
   const words = wordsIn(withoutOffice(text));
   if (words.length > MAX_WORDS) return undefined;
@@ -154,6 +164,7 @@ const ofWords = (text: string): Statement | undefined => {
 const ofGathering = (text: string, kinds: ReadonlySet<unknown>): Statement | undefined => {
   const isLimited = /(?<!\p{L})(?:erst|frühestens|nicht|keine|bis|frei)(?!\p{L})/iu.test(text);
   if (kinds.has('publication') && isLimited) return namesDay(text) ? 'sure' : 'doubtful';
+  if (isHeld(text)) return /presse|\d ?Uhr|\d:\d\d/i.test(text) ? 'doubtful' : undefined;
   const isAfterPress = kinds.has('release') && /(?<!\p{L})nach .{0,30}presse/iu.test(text);
   return isAfterPress ? 'doubtful' : undefined;
 };

@@ -1,6 +1,7 @@
 import { ENGLISH_MONTHS, MONTH_WORDS } from '../german/months.ts';
 import { ANY_WEEKDAY_PATTERN, ENGLISH_WEEKDAYS, WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { alternatives, phrases, wordSet } from '../word-lists.ts';
+import { HOLD_WORDS } from './hold-request.ts';
 import { ZONE_NAMES } from './time-zones.ts';
 import { UNFINISHED_WORDS } from './unfinished-text.ts';
 
@@ -112,7 +113,9 @@ const CARRIER = new RegExp(
     'nicht[^a-zäöüß]{1,9}(?:[a-zäöüß]{1,30}[^a-zäöüß]{1,9})?(?:vor|für)',
     'nur[^a-zäöüß]{1,9}[fzh][a-zäöüß]{1,20}',
     'online|web|vö|vö-?termin|do|internal',
-  ].join('|')})${AFTER_WORD}|(?:${UNFINISHED_WORDS})${AFTER_WORD}|(?:[a-z][^a-zäöüß\\d]){5}`,
+  ].join(
+    '|',
+  )})${AFTER_WORD}|(?:${UNFINISHED_WORDS}|${HOLD_WORDS})${AFTER_WORD}|(?:[a-z][^a-zäöüß\\d]){5}`,
   'i',
 );
 

@@ -2,6 +2,7 @@ import { asMeant } from './as-meant.ts';
 import { MAX_HEADLINE_LENGTH, statementBeside } from './embargo-beside-headline.ts';
 import { beginsWithNoun, isTime, MAX_LINE_LENGTH, statementOf } from './embargo-statement.ts';
 import { endsInJoint, mayState, namesMoment } from './embargo-words.ts';
+import { asksToWait } from './hold-request.ts';
 import { isQuoted, isTold } from './told-otherwise.ts';
 
 /** Lines of a text that are compared with it; further ones are taken at their word. */
@@ -55,11 +56,21 @@ export function* embargoesIn(
     const below = mayBeItsTime ? under : '';
     const whole = `${line} ${below}`;
     if (!mayState(whole)) continue;
-    if (isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
+    const request = requestIn(line, next);
+    if (request) yield { at, ...request };
+    else if (isTime(below) && isEmbargo(whole)) yield { at, count, text: whole };
     else if (!isInSentence(line, read[at - 1] ?? '', next) && isEmbargo(line))
       yield { at, count: 1, ...(statementBeside(line) ?? { text: line }) };
   }
 }
+
+/** It may go on in the next line, and with other sentences. */
+const requestIn = (line: string, next: string): { count: number; text: string } | undefined => {
+  if (asksToWait(line) === 'sure') return { count: 1, text: line };
+  const both = `${line} ${next}`;
+  const isWrapped = line.length >= MIN_WRAPPED_LENGTH && asksToWait(next) === undefined;
+  return isWrapped && asksToWait(both) === 'sure' ? { count: 2, text: both } : undefined;
+};
 
 const readLine = (each: string): string => {
   const line = each.trim();

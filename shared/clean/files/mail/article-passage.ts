@@ -1,4 +1,5 @@
 import { FORWARD_PREFIX, NEWSLETTER, READERS, SALUTATION } from '../../../german/letter-words.ts';
+import { asksToWait } from '../../../wires/hold-request.ts';
 import { type MailLine, mailPassages, type Passage } from './mail-passages.ts';
 
 /**
@@ -16,6 +17,18 @@ export type ArticlePassage = Passage & {
 export const MIN_PROSE = 200;
 const MIN_PROSE_WORDS = 5;
 const MAX_NOTE_LENGTH = 300;
+/** `Hallo Eva, hier die Meldung`, all in one paragraph. */
+const GREETED =
+  /^(?:Hallo|Hi|Hey|Moin|Servus|Grüezi|Grüß Gott|Guten (?:Tag|Morgen|Abend)|Liebe[rs]?|Sehr geehrte[rs]?)(?: [\p{L}.]{1,20}){0,5}[,!] ?\S/u;
+const MAX_WARNING_LENGTH = 500;
+const WARNING =
+  /^[^\p{L}]{0,9}(?:(?:achtung|vorsicht|warnung|wichtig|hinweis|extern(?:e[rs]?|al)?|caution|warning)(?!\p{L}).{0,60}|diese[rs]? |this )(?:e-?mail|mail|nachricht|message|absender|sender)(?!\p{L})/iu;
+const OUTSIDE = /extern|außerhalb|unbekannten absender|outside/i;
+const SELDOM =
+  /^[^\p{L}]{0,9}(?:Sie erhalten nicht (?:oft|häufig) |You don['’]t often get )e-?mails? /iu;
+const MAX_COURTESY_LENGTH = 200;
+const WRITER = /(?<!\p{L})(?:ich|wir|mir|uns|mich|danke?|dank)(?!\p{L})/iu;
+const READER = /(?<!\p{L})(?:Sie|Ihnen|Ihre[mnr]?|euch|eure[mnr]?|dir|dich|du)(?!\p{L})/u;
 const RULE = /^[-–—_=*#~+\s]{3,200}$/;
 const NOTE =
   /^(?:(?:an|in der )?(?:bei|anlage|lage)|hier(?:mit|unter)?|nachfolgend|nachstehend|unten|im (?:anhang|folgenden)|folgende[rs]?|zur? (?:info|kenntnis)|z\. ?k|fyi|bitte)(?![\p{L}-])/iu;
@@ -53,7 +66,7 @@ const NOTHING = {
 
 /** Without the salutation, and what the letter says before the article. */
 const withoutNote = (passage: Passage, isNewsletter: boolean): ArticlePassage => {
-  const lines = withoutRules(passage.lines);
+  const lines = withoutWarning(withoutRules(passage.lines));
   if (isNewsletter)
     return {
       ...passage,
@@ -68,8 +81,10 @@ const withoutNote = (passage: Passage, isNewsletter: boolean): ArticlePassage =>
   const gap = below.findIndex(({ text }) => text === '');
   const end = gap < 0 ? below.length : gap;
   const note = below.slice(0, end);
-  const isNote = saysWhatFollows(note.map(({ text }) => text).join(' '), isSalutation);
-  const article = isNote ? withoutRules(below.slice(end)) : below;
+  const said = note.map(({ text }) => text).join(' ');
+  const isNote = saysWhatFollows(said, isSalutation) || asksToWait(said) === 'sure';
+  const opened = isNote ? withoutRules(below.slice(end)) : below;
+  const article = passage.isClosed ? withoutCourtesy(opened) : opened;
   return {
     ...passage,
     lines: article,
@@ -79,10 +94,41 @@ const withoutNote = (passage: Passage, isNewsletter: boolean): ArticlePassage =>
   };
 };
 
+/** Without what a gateway puts above a mail from outside. */
+const withoutWarning = (lines: MailLine[]): MailLine[] => {
+  const gap = lines.findIndex(({ text }) => text === '');
+  if (gap < 0) return lines;
+  const text = lines
+    .slice(0, gap)
+    .map((line) => line.text)
+    .join(' ');
+  return text.length <= MAX_WARNING_LENGTH && isWarning(text)
+    ? withoutRules(lines.slice(gap))
+    : lines;
+};
+
+const isWarning = (text: string): boolean =>
+  (WARNING.test(text) && OUTSIDE.test(text)) || SELDOM.test(text);
+
+/** Without the last words of a letter to its readers, above its closing formula. */
+const withoutCourtesy = (lines: MailLine[]): MailLine[] => {
+  const whole = withoutRules(lines);
+  const gap = whole.findLastIndex(({ text }) => text === '');
+  const text = whole
+    .slice(gap + 1)
+    .map((line) => line.text)
+    .join(' ');
+  const isCourtesy =
+    gap >= 0 && text.length <= MAX_COURTESY_LENGTH && WRITER.test(text) && READER.test(text);
+  return isCourtesy && !/[„“”"»«]/.test(text) ? withoutRules(whole.slice(0, gap)) : lines;
+};
+
 /** After a salutation with a comma the letter goes on in a small letter. */
 const saysWhatFollows = (text: string, isBelowSalutation: boolean): boolean =>
   text.length <= MAX_NOTE_LENGTH &&
-  ((isBelowSalutation && /^\p{Ll}/u.test(text)) || (NOTE.test(text) && /[:!]$/.test(text)));
+  (GREETED.test(text) ||
+    (isBelowSalutation && /^\p{Ll}/u.test(text)) ||
+    (NOTE.test(text) && /[:!]$/.test(text)));
 
 const withoutRules = (lines: MailLine[]): MailLine[] => {
   const first = lines.findIndex(({ text }) => text !== '' && !RULE.test(text));
