@@ -9,6 +9,26 @@ type Faulty = [flags: Flag[], source: string, translation: string];
 
 const goodEnglish: Pair[] = [
   [
+    'Auf der Elena Brandt-Tournee ist in diesem Jahr auch ihr Bruder Marek dabei.',
+    'Her brother Marek is also part of this year’s Elena Brandt tour.',
+  ],
+  [
+    'Nach einer längeren Unterbrechung wurde der Torwart mit einer Trage vom Platz gebracht.',
+    'After a lengthy break, the goalkeeper was carried off on a stretcher.',
+  ],
+  [
+    'Die Polizei befragte am Dienstag einen 22-jährigen Studenten der Universität von Kalifornien (UC) zu dem Brand.',
+    'Police on Tuesday questioned a 22-year-old UC student about the fire.',
+  ],
+  [
+    'Seit Monaten werden die Bewohner der Siedlung am Kanal von Amt zu Amt geschickt – und zwar allein deshalb, weil sie Fragen stellen.',
+    'For months, people living by the canal have been sent to and fro - all for asking questions.',
+  ],
+  [
+    'Die Maut beträgt auf tschechischer Seite 270 Kronen.',
+    'The toll is 270 koruna on the Czech side.',
+  ],
+  [
     'Rund 10.000 Menschen zogen am Samstag durch Oberlahr.',
     'Around 10,000 people marched through Oberlahr on Saturday.',
   ],
@@ -337,6 +357,22 @@ const badEnglish: Faulty[] = [
 ];
 
 const goodKorean: Pair[] = [
+  ['In Indonesien bebte am Morgen die Erde.', '인도네시아에서 아침에 지진이 일어났다.'],
+  [
+    'Die Polizei in Spanien stellte das Auto vor dem Rathaus ab.',
+    '현지 경찰은 차를 시청 앞 인도에 세웠다.',
+  ],
+  [
+    'Die Autorin Amy Chadwick las am Abend aus ihrem Buch.',
+    '작가 에이미 채드윅은 저녁에 책을 낭독했다.',
+  ],
+  ['Moderator Tom Loughby kam am Abend zur Feier.', '진행자 톰 로비는 저녁에 잔치에 왔다.'],
+  ['Die Abgeordnete Ruth Kitt gab auf.', '하원 의원 루스 킷은 포기했다.'],
+  ['Die Trainerin Jane Lomb gab auf.', '감독 제인 롬은 포기했다.'],
+  [
+    'Der FC Bayern holt einen Verteidiger aus Bordeaux.',
+    '바이에른 뮌헨이 보르도의 수비수를 데려온다.',
+  ],
   [
     'Rund 10.000 Menschen zogen am Samstag durch Oberlahr.',
     '토요일 약 1만 명이 오버라르 시내를 행진했다.',

@@ -50,7 +50,7 @@ const countriesOf = memoized((target: Target): Country[] => {
   const namesIn = (language: string) =>
     new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const [german, other] = [namesIn('de'), namesIn(locale)];
-  return CODES.filter((code) => !AMBIGUOUS.has(code)).flatMap((code): Country[] => {
+  const countries = CODES.filter((code) => !AMBIGUOUS.has(code)).flatMap((code): Country[] => {
     const words = COUNTRY_WORDS[code];
     const de = words?.name ?? german.of(code);
     const own = names?.countries?.[code];
@@ -60,7 +60,19 @@ const countriesOf = memoized((target: Target): Country[] => {
     if (!isPlain || (!own && !/^[\p{L}-]{2,}$/u.test(name))) return [];
     return [{ german: de, related: words?.related ?? startOf(de), name, near: startOf(near) }];
   });
+  const all = countries.map(({ name }) => name).filter((name) => PLAIN_NAME.test(name));
+  return countries.map((country) => ({ ...country, name: withoutLonger(country.name, all) }));
 });
+
+const PLAIN_NAME = /^[\p{L}-]+$/u;
+
+/** `인도` (India) is not in `인도네시아` (Indonesia). */
+const withoutLonger = (name: string, all: string[]): string => {
+  const rests = all
+    .filter((other) => other !== name && other.startsWith(name))
+    .map((other) => other.slice(name.length));
+  return rests.length > 0 && PLAIN_NAME.test(name) ? `${name}(?!${rests.join('|')})` : name;
+};
 
 const startOf = (name: string): string =>
   /^\p{Script=Latin}+$/u.test(name) ? name.slice(0, SHARED_LENGTH) : name;

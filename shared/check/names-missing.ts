@@ -49,6 +49,14 @@ type IsThere = (name: string, part: NamePart) => boolean;
 const isPersonThere = ({ printed, given, family }: Person, isThere: IsThere): boolean =>
   printed === given
     ? isThere(given, 'family')
-    : family.some((name) => isThere(name, 'part')) ||
+    : family.some((name) => isThere(name, 'part') || isFirstPartThere(name, isThere)) ||
       (isThere(printed.replace(/[\s.-]/g, ''), 'whole') &&
         family.some((name) => isThere(name, 'family')));
+
+/** `Elena Brandt-Tournee` is Brandt’s. */
+const isFirstPartThere = (name: string, isThere: IsThere): boolean => {
+  const [first = '', ...rest] = name.split('-');
+  return rest.length > 0 && first.length >= MIN_FIRST_PART && isThere(first, 'part');
+};
+
+const MIN_FIRST_PART = 4;

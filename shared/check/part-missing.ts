@@ -5,19 +5,19 @@ import { namesUnsaid } from './known-missing.ts';
 
 const MIN_LENGTH = 100;
 /** A clause after a semicolon, long enough to be missed. */
-const LAST_CLAUSE = /[;–—] ?[^;–—]{30,400}$/u;
+const LAST_CLAUSE = /; ?[^;]{30,400}$/u;
 /** What may begin the same in a translation. */
-const INNER_BORDER = /[;:–—]|[.!?]["”’]? \p{Lu}/u;
+const INNER_BORDER = /[;:–—]| --? |[.!?]["”’]? \p{Lu}/u;
 
 /**
- * Whether a translation that is rather short lacks a part of its source: a place that is named there,
- * or the clause after a semicolon.
+ * Whether a translation that is rather short lacks a part of its source: the clause after a
+ * semicolon or, in a script that joins clauses without a mark, a place that is named there.
  */
 export const isPartMissing = (source: string, translation: string, target: Target): boolean => {
   const { length, names } = targetLanguages[target];
   const [from, to] = [codePoints(source), codePoints(translation)];
   if (from < MIN_LENGTH || to >= length.short * from) return false;
-  // Other scripts join clauses without a mark.
-  if (!names?.inflected && LAST_CLAUSE.test(source) && !INNER_BORDER.test(translation)) return true;
-  return names !== undefined && namesUnsaid(source, translation, target, names).length > 0;
+  return names?.inflected
+    ? namesUnsaid(source, translation, target, names).length > 0
+    : LAST_CLAUSE.test(source) && !INNER_BORDER.test(translation);
 };

@@ -66,7 +66,7 @@ export const spellingsIn = (
         // A family name is compared with whole words: `Brockhoff` begins as `Brockmann` does.
         if (part === 'family' && !exonym) {
           const least = facts.inflected ? MIN_ALIKENESS.family : MIN_FAMILY_ALIKENESS;
-          stems ??= joinedSounds(text, facts, facts.stem);
+          stems ??= [...joinedSounds(text, facts, facts.stem), ...oneSyllableSounds(text, facts)];
           return stems.some((other) => alikeness(wanted, other) >= least);
         }
         const least = MIN_ALIKENESS[exonym ? 'city' : part];
@@ -77,10 +77,12 @@ export const spellingsIn = (
       });
 };
 
-/** Also as an English name sounds: `Wright`, `Knight`, `Hughes`, `Gates`. */
+/** Also as an English name sounds: `Wright`, `Knight`, `Hughes`, `Gates`, `Lomb`, `Chadwick`. */
 const withEnglish = (name: string): string[] => {
   const spoken = name
-    .replace(/(?<=\p{Lu}?[aeiou])gh(?=e?s?$|t)/u, '')
+    .replace(/(?<=[aeiou])gh/gu, '')
+    .replace(/(?<=m)b(?=s?$)/u, '')
+    .replace(/(?<!s)[Cc]h/gu, 'tsch')
     .replace(/^Wr/, 'R')
     .replace(/^Kn/, 'N')
     .replace(/a(?=[^aeiou]es?$)/u, 'ei')
@@ -117,6 +119,13 @@ const joinedSounds = (
   );
   return [...new Set(joined.map(withoutDoubledSounds))];
 };
+
+const oneSyllableSounds = (text: string, facts: NameFacts): string[] =>
+  facts
+    .words(text)
+    .slice(0, MAX_COMPARED_WORDS)
+    .flatMap((word) => facts.oneSyllable?.(word) ?? [])
+    .map(facts.sounds);
 
 /** What of a word of a translation may be a spelling of a German name: the word, or its beginning. */
 export const spellingIn = (name: string, word: string, facts: NameFacts): string | undefined => {

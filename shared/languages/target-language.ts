@@ -196,6 +196,8 @@ export type NameFacts = {
   words: (text: string) => string[];
   /** A word without the ending or the particles that may follow a name. */
   stem: (word: string) => string;
+  /** A word of one syllable without its particle, if it may be that: `킷` of `킷은`. */
+  oneSyllable?: (word: string) => string | undefined;
   /** What may be the translated name of an organisation. */
   phrases: (text: string) => string[];
   /** Whether two of these seem to translate one name. */

@@ -73,7 +73,7 @@ export const en: TargetLanguage = {
       dollar: /dollar|\$|\bUSD|buck/i,
       franc: /franc|\bCHF|\bSFr/i,
       pound: /pound|£|\bGBP|sterling|\bquid/i,
-      krone: /\bkron|crown|\b(?:SEK|DKK|NOK|CZK)/i,
+      krone: /\bkron|\bkorun|crown|\b(?:SEK|DKK|NOK|CZK)/i,
       yen: /\byen\b|¥|\bJPY/i,
       yuan: /\byuan\b|renminbi|\bRMB|\bCNY/i,
       won: /\d\s?won\b|(?:thousand|[mb]illion|trillion|South Korean) won\b|\bKRW|₩/i,

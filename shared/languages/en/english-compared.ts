@@ -13,8 +13,8 @@ export const ENGLISH_COMPARED: Readonly<Record<Comparison, Sides>> = {
   good: ['better', 'worse|poorer'],
   high: ['higher|greater', 'lower\\b'],
   long: [
-    'longer|lengthen|exten(?:d|sion)|prolong|add(?:s|ed|ing)?\\b|more time',
-    'shorter|shorten|cut(?:s|ting)?\\b|reduc|less time|off\\b',
+    'long|length|some time|a while|exten(?:d|sion)|prolong|add(?:s|ed|ing)?\\b|more time',
+    'shorter|shorten|cut(?:s|ting)?\\b|reduc|less time|(?:minute|hour|day|week|month|year)s? off\\b',
   ],
   mood: [
     'brighten|bright|improv|eas(?:e|es|ed|ing)\\b|better|calm|relax|lift|cheer',
