@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../german/auxiliaries.ts';
 import { STOP_WORDS } from '../german/function-words.ts';
+import { memoized } from '../german/memoized.ts';
 import { BOILERPLATE_LABELS } from './boilerplate/boilerplate-labels.ts';
 import { isButton } from './boilerplate/is-button.ts';
 import { LINE_PARTS, TEASER_BYLINE } from './boilerplate/line-parts.ts';
@@ -45,9 +46,13 @@ export const isBoilerplate = (text: string): boolean =>
   looksLikeBoilerplate(uncredited(text)) && !isSentence(uncredited(text));
 
 /** A line of an article may begin or read like boilerplate. */
-const looksLikeBoilerplate = (text: string): boolean => {
-  if (FILLER.test(text)) return true;
-  if (text.length > MAX_LINE_LENGTH) return false;
+const looksLikeBoilerplate = (text: string): boolean =>
+  FILLER.test(text) || (text.length <= MAX_LINE_LENGTH && isBoilerplateLine(text));
+
+/** The lines of one text are asked of several times. */
+const MAX_KNOWN_LINES = 500;
+
+const isBoilerplateLine = memoized((text): boolean => {
   const bare = text
     .toLowerCase()
     .replace(/^[\P{L}\P{N}]*?(?=[\p{L}\p{N}])|[\s.:!?…»>*|+=–—-]{0,9}$/gu, '');
@@ -62,7 +67,7 @@ const looksLikeBoilerplate = (text: string): boolean => {
     TEASER_BYLINE.test(text) ||
     ROLES_WITH_NAMES.test(text)
   );
-};
+}, MAX_KNOWN_LINES);
 
 /** Whole sentences that tell of something, or in which the page does not speak of itself. */
 export const isSentence = (text: string): boolean =>

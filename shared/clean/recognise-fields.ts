@@ -13,6 +13,8 @@ const URGENT =
   /^(?:[+*=]{2,5} ?(?:eil(?:meldung)?|breaking(?: news)?) ?[+*=]{2,5}|(?:EIL|Eilmeldung|EILMELDUNG) ?[:–|-]) ?(?=\S)/iu;
 /** Lines at the top among which the title may be repeated. */
 const MAX_REPEATED_WITHIN = 7;
+/** Marks and spaces in a headline. */
+const MAX_MARKS_PER_LETTER = 4;
 const MAX_KICKER_LENGTH = 45;
 /** The lead and the editors' key points may precede the dateline. */
 const DATELINE_WITHIN = 12;
@@ -35,8 +37,10 @@ export const withoutRepeatedTitle = (draft: Draft): Draft => {
   if (!title) return draft;
   const known = [title, kicker, `${kicker}${title}`].map((field) => lettersAndDigits(field ?? ''));
   const text = pieces.findIndex((piece) => piece.type !== 'heading' && isRunning(piece.text));
+  const most = MAX_MARKS_PER_LETTER * Math.max(...known.map(({ length }) => length));
   const isRepeated = (piece: Piece, at: number) =>
-    known.includes(lettersAndDigits(withoutSubscriberMark(piece.text))) ||
+    (piece.text.length <= most &&
+      known.includes(lettersAndDigits(withoutSubscriberMark(piece.text)))) ||
     (at < text &&
       (piece.type === 'heading' || !endsLikeSentence(piece.text)) &&
       isOtherWording(piece.text, title));

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { isOfStatement, MAX_LINE_LENGTH, statementOf, wordsIn } from './embargo-statement.ts';
 import { embargoWord, isSeason, mayState, NOUN, namesText, SURE_NOUN } from './embargo-words.ts';
 import { unfinished } from './unfinished-text.ts';
@@ -14,8 +15,9 @@ const HEAD_END = /[)\]!|](?=\s)|\s[-–—+/|]{1,3}(?=\s)|:(?=\s["„»]?\p{Lu})
 /** A statement before a headline: `(Sperrfrist: 5. Mai, 9 Uhr) Kran kehrt zurück`, the longest. */
 export const statementHead = (line: string): Head | undefined => {
   if (line.length > MAX_HEADLINE_LENGTH || !mayState(line)) return undefined;
-  if (isOfStatement(line)) return undefined;
-  return [...line.slice(0, MAX_LINE_LENGTH).matchAll(HEAD_END)]
+  const ends = allMatches(line.slice(0, MAX_LINE_LENGTH), HEAD_END);
+  if (ends.length === 0 || isOfStatement(line)) return undefined;
+  return ends
     .slice(0, MAX_HEADS)
     .reverse()
     .map(({ index, 0: mark }) => index + mark.length)
@@ -42,8 +44,9 @@ export const statementBeside = (line: string): { text: string; headline?: string
 
 /** `Kran kehrt zurück (Sperrfrist: 5. Mai, 9 Uhr)`, `Kran kehrt zurück - Embargo bis 5. Mai`. */
 const statementTail = (line: string): { text: string; headline?: string } | undefined => {
-  if (line.length > MAX_HEADLINE_LENGTH || !mayState(line) || isOfStatement(line)) return undefined;
-  const starts = [...line.matchAll(TAIL_START)].slice(-MAX_TAILS);
+  if (line.length > MAX_HEADLINE_LENGTH || !mayState(line)) return undefined;
+  const starts = allMatches(line, TAIL_START).slice(-MAX_TAILS);
+  if (starts.length === 0 || isOfStatement(line)) return undefined;
   const start = starts.find(({ index }) => isTail(line.slice(index)));
   if (!start) return undefined;
   const before = line.slice(0, start.index).trim();

@@ -10,6 +10,8 @@ export type DateRule = {
   read: (groups: Groups) => Meaning | undefined;
   /** Whether the words around a match leave it a date. */
   accept: (text: string, start: number, end: number) => boolean;
+  /** Whether each match begins with a word such as `vergangenen`, which most texts do not have. */
+  saysWhich?: boolean;
 };
 
 export const rule = (

@@ -3,6 +3,7 @@ import { MONTH_PATTERN } from '../../german/months.ts';
 import { WEEKDAY_PATTERN } from '../../german/weekdays.ts';
 import { quotedThingSpans } from '../names/name-of-thing.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
+import { WHICH } from './date-fragments.ts';
 import type { Meaning } from './date-meaning.ts';
 import type { DateRule } from './date-rule.ts';
 import { HOLIDAY_PATTERN, HOLIDAY_RULES } from './holiday-rules.ts';
@@ -19,6 +20,7 @@ const MAY_HAVE_RELATIVE_DATES = new RegExp(
   `[Gg]estern|[Hh]eute|[Mm]orgen|${WEEKDAY_PATTERN}|Tag|[Tt]ags|[vV]or(?:tag|abend)|Folgetag|[Ww]oche|Monat|[Qq]uartal|[Jj]ahr|abend|[Hh]euer|[Ss]ommer|[Hh]erbst|[Ww]inter|Früh(?:ling|jahr)|neue[ns]? Jahr`,
 );
 
+const WHICH_WORD = new RegExp(WHICH);
 const HOLIDAY = new RegExp(HOLIDAY_PATTERN, 'u');
 
 /**
@@ -30,7 +32,10 @@ export const matchDates = (text: string): DateMatch[] => {
     ...(MAY_HAVE_RELATIVE_DATES.test(text) ? RELATIVE_RULES : []),
     ...(HOLIDAY.test(text) ? HOLIDAY_RULES : []),
   ];
-  const matched = rules.flatMap((rule) => matches(rule, text));
+  const saysWhich = rules.length > 0 && WHICH_WORD.test(text);
+  const matched = rules.flatMap((rule) =>
+    rule.saysWhich && !saysWhich ? [] : matches(rule, text),
+  );
   const things = matched.length > 0 ? quotedThingSpans(text).filter(isTitle(text)) : [];
   const isWithin = ({ start, end }: DateMatch) =>
     things.some((one) => one.start <= start && end <= one.end);

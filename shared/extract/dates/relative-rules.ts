@@ -125,6 +125,11 @@ const NOT_OF_MONTH = `(?! (?:im|des) (?:${MONTH_PATTERN}|Monats?)(?!\\p{L}))`;
 const NEWSPAPER =
   /(?:Welt|Bild|BZ|B\.Z\.|NZZ|Blick|Express|Presse|Kurier|Österreich|Merkur|Tag|Post|Anzeiger|Zeitung) am Sonntag$/u;
 
+const ruleOfWhich = (...of: Parameters<typeof rule>): DateRule => ({
+  ...rule(...of),
+  saysWhich: true,
+});
+
 /** Dates that depend on when the article was published. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
@@ -132,7 +137,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     weekday,
     (text, start, end) => !NEWSPAPER.test(text.slice(Math.max(0, start - 20), end)),
   ),
-  rule(`${WHEN} ${WEEKDAY}${OF_WEEK}${NOT_OF_MONTH}`, weekday),
+  ruleOfWhich(`${WHEN} ${WEEKDAY}${OF_WEEK}${NOT_OF_MONTH}`, weekday),
   rule(
     `(?<!\\p{L}|-|„|\\p{L} )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})|(?<=\\p{Ll} )(?<!(?:jene[mnr]|eine[mnr]|jede[mnr]) )(?<weekday>${WEEKDAY_PATTERN})${DAYTIME}(?!\\p{L})`,
     weekday,
@@ -174,8 +179,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       which: whichOf(when),
     }),
   ),
-  rule(`${WHEN} Wochenende(?!\\p{L})`, ({ when }) => ({ kind: 'weekend', which: whichOf(when) })),
-  rule(`(?:${PART} (?:de[rs] )?)?${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`, period),
+  ruleOfWhich(`${WHEN} Wochenende(?!\\p{L})`, ({ when }) => ({
+    kind: 'weekend',
+    which: whichOf(when),
+  })),
+  ruleOfWhich(
+    `(?:${PART} (?:de[rs] )?)?${WHEN} (?<unit>Woche|Monat|Jahr)(?:e?s)?(?!\\p{L})`,
+    period,
+  ),
   rule('(?:Anfang|Beginn|Mitte|Ende) de[rs] (?<unit>Woche|Monat)(?:e?s)?(?!\\p{L})', period),
   rule('(?<edge>anfangs|Anfang|Beginn|Mitte|Ende) (?:des Jahres|Jahr)(?!\\p{L}| \\d{4})', edge),
   rule(
@@ -245,7 +256,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|[Ff]ürs?|[Vv]om|[Zz]um|[Ii]ns|de[mns]|das) )(?:${WHEN} )?${SEASON}`,
     season,
   ),
-  rule(`${WHEN} ${SEASON}`, season),
+  ruleOfWhich(`${WHEN} ${SEASON}`, season),
   rule(
     `(?<=(?<!\\p{L})(?:[Ii]m|[Ss]eit|[Bb]is|[Ff]ürs?|[Zz]um|[Ii]ns|de[mns]|das) )(?<ordinal>ersten?|zweiten?|dritten?|vierten?|[1-4]\\.) (?<unit>Quartal|Halbjahr)${QUARTER_END}`,
     quarter,
