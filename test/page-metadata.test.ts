@@ -87,6 +87,38 @@ const PAGES: Record<string, [html: string, metadata: object]> = {
     `<h1>${T}</h1><div>Lindenau | Lesedauer 2 Min. | Von Anna Muster | Stand: 05.03.2026, 14:30 Uhr</div>${P}`,
     { byline: 'Anna Muster', modified: '2026-03-05T14:30+01:00' },
   ],
+  'a name among other facts': [
+    `<h1>${T}</h1><p>Lindenau · 05.03.2026 · Anna Muster und Ben Beispiel</p>${P}`,
+    { byline: 'Anna Muster, Ben Beispiel', published: '2026-03-05' },
+  ],
+  'a name among other facts above the headline': [
+    `<p>05.03.2026 | 14:30 | Anna-Lena Muster | Lokales</p><h1>${T}</h1>${P}`,
+    { byline: 'Anna-Lena Muster', published: '2026-03-05T14:30+01:00' },
+  ],
+  'no person among other facts': [
+    `<h1>${T}</h1><p>Sport | Eintracht Lindenau | 05.03.2026</p>${P}`,
+    { published: '2026-03-05' },
+  ],
+  'who made a recording': [
+    `<h1>${T}</h1><p>Video: Radio Lindenau | 05.03.2026 | Anna Muster</p>${P}`,
+    {},
+  ],
+  'the user of a blog beside the name': [
+    `<meta property="article:author" content="faehrblog"><div><span title="Anna Muster">Anna Muster</span><span>5. März</span><span>2 Min. Lesezeit</span></div><h1>${T}</h1>${P}`,
+    { byline: 'Anna Muster' },
+  ],
+  'an author by a name for tests': [
+    `<h1>${T}</h1><div data-testid="author-name">Anna Muster</div>${P}`,
+    { byline: 'Anna Muster' },
+  ],
+  'the number of a press release and its day': [
+    `<p>Pressemitteilung 9/26 vom 5. März 2026</p><h1>${T}</h1>${P}`,
+    { published: '2026-03-05' },
+  ],
+  'another number of a press release': [
+    `<h1>${T}</h1><p>Medieninformation 012/2026 | 05.03.2026</p>${P}`,
+    { published: '2026-03-05' },
+  ],
   'a day right above the headline': [
     `<div><a href="/hafen">Hafen</a> | 05.03.2026</div><h1>${T}</h1>${P}`,
     { published: '2026-03-05' },

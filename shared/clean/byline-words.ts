@@ -8,7 +8,7 @@ export const GENRE = alternatives(`
 const PICTURES = '(?:(?: und | ?& ?|/)(?:Fotos?|Bilder|Videos?))?';
 /** Words before authors, with the space after them. */
 export const BY = new RegExp(
-  `^(?:(?:Eine? )?(?:(?:${GENRE}) )?(?:von|by)|(?:Aufgezeichnet|Geschrieben|Verfasst|Veröffentlicht|Protokolliert|Erstellt|Zusammengestellt|Gespeichert|Eingestellt|Eingetragen) von|(?:Text|Autor(?:[:*_]?in(?:nen)?|en)?|Author|Verfasser(?:in)?|Redaktion|Kommentar|Bericht|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Rezension)${PICTURES}(?= ?:)|(?:(?:Das )?(?:Gespräch|Interview) (?:führten?|geführt von)|(?:Die )?Fragen stellten?|Mit [^.!?:]{2,60} sprach(?:en)?)|(?:Es|Aus \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?) berichte[tn])(?: ?[:|]){0,2} (?:(?:unser(?:em|er|en)|der|dem|den) (?=[\\p{L}-]{0,30}${ROLE_PATTERN}))?`,
+  `^(?:(?:Eine? )?(?:(?:${GENRE}) )?(?:von|by)|(?:Text|Aufgezeichnet|Geschrieben|Verfasst|Veröffentlicht|Protokolliert|Erstellt|Zusammengestellt|Gespeichert|Eingestellt|Eingetragen) von|(?:Text|Autor(?:[:*_]?in(?:nen)?|en)?|Author|Verfasser(?:in)?|Redaktion|Kommentar|Bericht|Interview|Analyse|Reportage|Kolumne|Essay|Porträt|Protokoll|Glosse|Rezension)${PICTURES}(?= ?:)|(?:(?:Das )?(?:Gespräch|Interview) (?:führten?|geführt von)|(?:Die )?Fragen stellten?|Mit [^.!?:]{2,60} sprach(?:en)?)|(?:Es|Aus \\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?) berichte[tn])(?: ?[:|]){0,2} (?:(?:unser(?:em|er|en)|der|dem|den) (?=[\\p{L}-]{0,30}${ROLE_PATTERN}))?`,
   'iu',
 );
 /** Words around a name in an element that is made for it. */

@@ -4,7 +4,7 @@ import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 const LABELS = `Stand|Datum|Uhrzeit|Update|Online seit|am|den|vom|um|Uhr
   (?:(?:Erstmals|Zuerst|Online) )?(?:veröffentlicht|publiziert|erschienen|erstellt)|(?:Zuletzt )?(?:aktualisiert|geändert|verändert|bearbeitet|überarbeitet)
   Letzte[rs]? (?:Änderung|Aktualisierung|Bearbeitung|Update)|(?:Erst)?veröffentlichung|(?:Veröffentlichungs|Publikations|Erscheinungs|Erstellungs|Änderungs)(?:datum|tag)
-  (?:Presse|Medien)?-?(?:mitteilung|meldung|information|erklärung)(?: (?:des|der) (?:[a-zäöüß-]{2,40} ){1,4}(?=Nr|vom))?(?: ?Nr\\. ?[\\d/.-]{1,12})?
+  (?:PM|(?:Presse|Medien)?-?(?:mitteilung|meldung|information|erklärung))(?: (?:des|der) (?:[a-zäöüß-]{2,40} ){1,4}(?=Nr|vom|\\d))?(?: ?Nr\\. ?[\\d/.-]{1,12}| \\d{1,4}(?: ?[/-] ?\\d{2,4})?(?!\\d))?
   Nr\\. ?[\\d/.-]{1,12}
   ${ANY_WEEKDAY_PATTERN}`.replace(/\n {2}/g, '|');
 export const TIME_LABEL = new RegExp(`^(?:(?:${LABELS})?[.:,|]{0,2} ?){0,6}$`, 'i');

@@ -46,6 +46,9 @@ const FRAME_OF_PICTURE =
   /^(?!.*(?:^| )(?:text|content|body|main|page|and|with|und|mit)(?: |$)).*(?:^| )(?:[a-z]{0,20}bild|images?|img|picture|photo|foto)(?: |$)/;
 
 const MAX_NAME_LENGTH = 400;
+/** Attributes that name an element for scripts and tests. */
+const HOOK = /^data-(?:hook|test-?id|qa|cy|component)$/;
+const MAX_HOOK_LENGTH = 60;
 
 /** Pages repeat their names; a hostile page cannot fill the memory with them. */
 const MAX_KNOWN_NAMES = 5_000;
@@ -161,13 +164,20 @@ export const isLead = (element: Element) =>
 export const isKicker = (element: Element) => isNamedAs('kicker', element);
 export const isTitleName = (element: Element) => isNamedAs('title', element);
 export const isBylineName = (element: Element) =>
-  isNamedAs('byline', element) && !isNamedAs('ofPicture', element);
+  (isNamedAs('byline', element) || BYLINE.test(hookOf(element))) &&
+  !isNamedAs('ofPicture', element);
 export const isFrameOfPicture = (element: Element) => isNamedAs('frameOfPicture', element);
 export const isTimeName = (element: Element) =>
   isNamedAs('time', element) || /(?:date|published|modified|created)\b/i.test(propertyOf(element));
 /** The time of the last change. */
 export const isChangeName = (element: Element) =>
   isNamedAs('change', element) || /modified\b/i.test(propertyOf(element));
+
+/** The words of a name for scripts and tests: `data-testid="author-name"`. */
+const hookOf = ({ attrs }: Element): string => {
+  const hook = attrs.find(({ name }) => HOOK.test(name))?.value;
+  return hook ? wordsOf(hook.slice(0, MAX_HOOK_LENGTH)) : '';
+};
 
 const propertyOf = (element: Element) => attribute(element, 'property')?.slice(0, 100) ?? '';
 

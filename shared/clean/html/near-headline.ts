@@ -44,21 +44,24 @@ export const headlinePlace = (all: Element[], titles: string[]): HeadlinePlace =
   };
 };
 
-/** What is between the headline and what is before it in its element. */
-const rightAbove = ([headline]: Element[]): Element[] => {
+/** What is right before the headline in its element. */
+const rightAboveIn = ([headline]: Element[]): Set<Element> => {
   const siblings = headline?.parentNode?.childNodes.filter(isElement) ?? [];
   const before = headline && siblings[siblings.indexOf(headline) - 1];
-  return before ? [before] : [];
+  return new Set(before ? [before] : []);
 };
 
 /** Authors, agency and times near the headline, in elements named or made for them. */
 export const shownFields = (
   { near, rightBelow, within }: HeadlinePlace,
   publishers: string[],
-): ClaimedFields => ({
-  ...shownAuthors(near, rightBelow, publishers),
-  ...shownTimes(near, new Set([...rightBelow, ...rightAbove(within)]), within),
-});
+): ClaimedFields => {
+  const rightAbove = rightAboveIn(within);
+  return {
+    ...shownAuthors(near, { rightAbove, rightBelow }, publishers),
+    ...shownTimes(near, new Set([...rightBelow, ...rightAbove]), within),
+  };
+};
 
 /**
  * The elements around the headline, but not those of pictures, nor those in navigation, teasers or

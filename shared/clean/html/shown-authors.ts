@@ -28,21 +28,31 @@ const HAS_ROLE =
   / \| (?:\p{L}{2,20}e )?[\p{L}-]{0,30}(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?(?!\p{L})/iu;
 const AGO = /^vor (?:\d{1,3}|eine[rm]?) /i;
 const MAX_PARTS = 6;
+/** Of what the row is on, such as `Audio: `. */
+const LABEL = /^\p{L}{3,20}: /u;
+const PARTS = / (?:[|·•]|[–—]) /;
 const BLOCK = /^(?:p|div|h\d|section|figure|ul|header|time)$/;
 /** Addresses of pages about an author. */
 const AUTHOR_PAGE =
   /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|mitarbeiter|journalisten|profile?)[/:]|^\/@[\w.-]{2,40}\/?$/i;
 
+/** What is right beside the headline. */
+type BesideHeadline = { rightAbove: ReadonlySet<Element>; rightBelow: ReadonlySet<Element> };
+
 /**
  * Authors and agency in elements that are named or made for them, or are bylines by their words;
- * right below the headline also one name with a time.
+ * right beside the headline also among other facts, and right below it one name with a time.
  */
 export const shownAuthors = (
   elements: Element[],
-  rightBelow: ReadonlySet<Element>,
+  { rightAbove, rightBelow }: BesideHeadline,
   publishers: string[],
 ): Pick<ClaimedFields, 'byline' | 'agency'> => {
-  const found = elements.map((each) => bylineIn(each, rightBelow.has(each), publishers));
+  const found = elements.map(
+    (each) =>
+      bylineIn(each, rightBelow.has(each), publishers) ??
+      (rightAbove.has(each) ? bylineAmong(each) : undefined),
+  );
   const first = found.findIndex((each) => each && each.authors.length > 0);
   const together = first === -1 ? [] : found.slice(first, first + MAX_AUTHOR_DISTANCE);
   const authors = new Set(together.flatMap((each) => each?.authors ?? []));
@@ -62,7 +72,7 @@ const bylineIn = (
   const written =
     writtenByline(text) ??
     labelledByline(textBefore(element, MAX_LABEL_LENGTH), text) ??
-    (isRightBelow ? bylineAmong(text.split(' | ')) : undefined);
+    (isRightBelow ? bylineAmong(element) : undefined);
   if (written) return written;
   const isLink = isAuthorLink(element, isRightBelow);
   const isMade = isLink || isBylineName(element) || element.tagName === 'address';
@@ -80,14 +90,22 @@ const bylineIn = (
   if (!/\d/.test(text) || !findTime(text) || (isTimeLine(text) && !isSigned(text)))
     return undefined;
   const names = namesAlone(text);
-  return names.length === 1 ? { authors: names } : undefined;
+  const isRow = text.split(PARTS).length > 2;
+  return names.length === 1 && !(isRow && !names.every(isPerson)) ? { authors: names } : undefined;
 };
 
-/** `Kiel | Lesedauer 2 Min. | Von Ida Kern | 27.2.2026` */
-const bylineAmong = (parts: string[]): Byline | undefined =>
-  parts.length > 1 && parts.length <= MAX_PARTS
-    ? parts.map((part) => writtenByline(part)).find((found) => found?.authors.every(isPerson))
-    : undefined;
+/** `Kiel | Lesedauer 2 Min. | Von Ida Kern`; without `Von` beside a time. */
+const bylineAmong = (element: Element): Byline | undefined => {
+  const parts = shortText(element, MAX_BYLINE_LENGTH)?.split(PARTS) ?? [];
+  if (parts.length < 2 || parts.length > MAX_PARTS) return undefined;
+  const isAll = (names: string[]) => names.length > 0 && names.every(isPerson);
+  const written = parts.map(writtenByline).find((found) => found && isAll(found.authors));
+  const others = parts.filter((part) => !isTimeLine(part) && !READING_TIME.test(part));
+  if (written || others.length === parts.length || others.some((part) => LABEL.test(part)))
+    return written;
+  const named = others.map(namesAlone).filter(isAll);
+  return named.length === 1 ? { authors: named.flat() } : undefined;
+};
 
 const isMailLink = (element: Element): boolean =>
   element.tagName === 'a' && /^mailto:/i.test(attribute(element, 'href') ?? '');

@@ -79,10 +79,10 @@ const withClock = (day: string, element: Element): string | undefined => {
 /** Whether a text has times among names, or one in a byline without an element for it. */
 const isTimeBesideNames = (element: Element, text: string): boolean =>
   isTimeAmongNames(text) ||
-  ((writtenByline(text) !== undefined || areTimes(text, isNamesAlone)) &&
+  ((writtenByline(text) !== undefined || areTimes(text, isOfNames)) &&
     firstElement(element, isTimeName) === undefined);
 
-const isNamesAlone = (text: string): boolean => namesAlone(text).length > 0;
+const isOfNames = (text: string): boolean => namesAlone(text).length > 0 || isTimeAmongNames(text);
 
 /** Whether a text is a time with its label, or several. */
 const areTimes = (
