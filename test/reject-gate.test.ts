@@ -19,6 +19,23 @@ const outcomes = (title: string, ...paragraphs: string[]) => [
   outcome([title, ...paragraphs].join('\n\n'), 'a.txt'),
 ];
 
+describe('a page of what a search found is rejected', () => {
+  const entries = [1, 2, 3].map(
+    (at) =>
+      `<li><a href="/${at}">Die Fähre von Lindenau, Teil ${at}</a><p>… Die Stadt Lindenau bekommt im Herbst eine neue Fähre, und sie fährt ${at}-mal am …</p></li>`,
+  );
+  const page = (line: string) =>
+    html('Suche', line).replace('</main>', `<ul>${entries.join('')}</ul></main>`);
+
+  test.each([
+    'Ihre Suche nach „Fähre“ ergab 128 Treffer.',
+    'Sie suchten nach „Fähre“. Es wurden 3 Ergebnisse gefunden.',
+    'Es wurden 1.250 Beiträge zu Ihrem Suchbegriff gefunden.',
+  ])('%s', (line) => {
+    expect(outcome(page(line), 'a.html')).toBe('no-article');
+  });
+});
+
 describe('a page in place of an article is rejected', () => {
   test.each([
     [
@@ -69,6 +86,23 @@ describe('a page in place of an article is rejected', () => {
       'Wartungsarbeiten',
       'Unsere Seite ist vorübergehend nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
     ],
+    [
+      'maintenance, in words of its own',
+      'Wir sind gleich wieder da!',
+      'Unsere Homepage wird gerade umgebaut. Wir bitten um etwas Geduld.',
+    ],
+    ['maintenance, short', 'Kurze Pause', 'Ein Update läuft. In Kürze sind wir wieder für Sie da.'],
+    [
+      'registration',
+      'Lindenau kauft eine Fähre',
+      'Mit einem Konto lesen Sie fünf Artikel im Monat gratis. Die Anmeldung dauert nur eine Minute.',
+    ],
+    [
+      'registration, in words of its own',
+      'Nur noch ein Schritt',
+      'Melden Sie sich an und lesen Sie kostenlos weiter. Sie brauchen dazu nur Ihre Adresse.',
+    ],
+    ['a search without results', 'Suche', 'Wir haben leider keine Treffer gefunden.'],
     [
       'consent',
       'Ihre Privatsphäre',
@@ -241,6 +275,16 @@ describe('an article on such things is none', () => {
       'Film in Ungarn nicht verfügbar',
       'Der Film darf in Ungarn nicht mehr gezeigt werden. Das hat ein Gericht in Budapest am Freitag entschieden.',
       'Die Regisseurin sprach von einem Verbot durch die Hintertür. Der Verleih will klagen.',
+    ],
+    [
+      'maintenance of a ship',
+      'Wartungsarbeiten an der Fähre',
+      'Die Fähre wird derzeit gewartet und fährt in Kürze wieder. Die Reederei bittet um Verständnis.',
+    ],
+    [
+      'a notice to readers',
+      'Bürgerbüro am Freitag geschlossen',
+      'Das Bürgerbüro bleibt am Freitag geschlossen. Ab Montag sind wir wieder für Sie da.',
     ],
     [
       'missing',

@@ -15,12 +15,13 @@ const MIN_LINE_LENGTH = 30;
 const MIN_REPORT_SENTENCES = 3;
 /** What only a page offers or wants to know. */
 const GOODS =
-  /\b(?:inhalte?|artikel|seiten?|website|angebot|konto|abo|plus|e-?paper|zeitung|browser|verbindung|ip|passwort|javascript|cookies?)\b/iu;
+  /\b(?:inhalte?|artikel|seiten?|website|angebot|konto|abo|plus|e-?paper|zeitung|browser|verbindung|ip|passwort|javascript|cookies?|registrierung|weiterlesen|lesen sie (?:\p{L}+ )?weiter)\b/iu;
 const APP = /\bapp\b/iu;
 /** At the start of any other sentence `Sie` may be others. */
 const QUESTION = /^Sie .{0,200}\?$/u;
 /** `Das dauert einige Sekunden.` */
-const OF_PROCESS = /^(?:Das|Dies|Es) (?:kann|dauert|geht|wird)\b.{0,60}$/u;
+const OF_PROCESS =
+  /^(?:(?:Das|Dies|Es) (?:kann|dauert|geht|wird)|(?:Die|Eine) (?:Anmeldung|Registrierung) (?:ist|dauert|kostet|geht)|(?:Ein|Das) (?:Abo|Konto) (?:ist|kostet))\b.{0,60}$/u;
 /** Of a subscription. */
 const PRICE = /\d (?:Euro|€) (?:im|pro) (?:Monat|Jahr|Woche)/;
 /** Words by which such a page, other than advice to consumers, speaks of itself. */

@@ -1,14 +1,20 @@
 import { anyOf } from './any-of.ts';
 
+/** `In Kürze sind wir wieder da` */
+const IN_MAINTENANCE =
+  /\b(?:(?:wir sind|sind wir) (?:in kürze|gleich|in wenigen (?:minuten|augenblicken))|(?:in kürze|gleich|in wenigen (?:minuten|augenblicken)) sind wir) (?:wieder (?:da|online|zurück|erreichbar|für (?:sie|euch|dich))|zurück)\b/iu;
+
 /** What pages say that are shown in place of an article that is not there. */
 export const NOT_FOUND = anyOf([
   /^\P{L}{0,3}(?:fehler|error)?\P{L}{0,3}(?:40[0134]|410|429|50[0234])\b/iu,
   /\b(?:seite|artikel|beitrag|inhalt|dokument|adresse|url|datei|meldung)\b.{0,60}\b(?:nicht (?:mehr )?(?:gefunden|finden|verfügbar|vorhanden|auffindbar|erreichbar|abrufbar|aufgerufen|existier)|existiert (?:leider )?nicht|gelöscht|entfernt|verschoben)/iu,
   /\blink\b.{0,40}\b(?:abgelaufen|ungültig|nicht mehr gültig)\b/iu,
-  /\b(?:nicht|nichts) gefunden\b|\bnot found\b|page (?:does not|doesn't) exist/iu,
+  /\b(?:nicht|nichts|keine (?:treffer|(?:such)?ergebnisse)) gefunden\b|\bnot found\b|page (?:does not|doesn't) exist/iu,
   /\b(?:zugriff|zugang) (?:verweigert|nicht (?:erlaubt|gestattet)|gesperrt|blockiert)|access denied|\bforbidden\b|keine (?:berechtigung|zugriffsrechte)/iu,
   /\bin (?:ihrem|deinem|diesem) (?:land|gebiet) .{0,60}nicht|\bin (?:ihrer|deiner|dieser) region .{0,60}nicht/iu,
   /\b(?:unerwarteter|interner|technischer) fehler\b|\betwas (?:ist )?schief ?gelaufen|\bfehler (?:ist )?aufgetreten/iu,
+  IN_MAINTENANCE,
+  /\b(?:unsere?|diese) (?:internet-?(?:seite|angebot|auftritt|präsenz)|online-?(?:angebot|auftritt)|web-?(?:seite|site|auftritt)|homepage|portal|seite) (?:wird|ist) .{0,40}\b(?:gewartet|überarbeitet|umgebaut|offline)\b/iu,
   /\b(?:wartungsarbeiten|technische[rns]? (?:störung|fehler|problem)|vorübergehend nicht (?:erreichbar|verfügbar)|service unavailable|bad gateway|too many requests)/iu,
 ]);
 
@@ -17,7 +23,8 @@ export const TO_VISITOR = anyOf([
   /\b(?:gesuchte|gewünschte|aufgerufene|angeforderte|angegebene|eingegebene)[nrs]?\b/iu,
   /\b(?:zur|unsere[rn]?|auf der|auf die) (?:startseite|homepage|suche|suchfunktion)/iu,
   /\b(?:tippfehler|vertippt|lesezeichen|browser|ihre anfrage|ihre ip|server|später (?:noch einmal|erneut|wieder))\b/iu,
-  /\b(?:leider|entschuldig|bitte|tut uns leid|ups|hoppla|oh nein)/iu,
+  /\b(?:leider|entschuldig\p{L}*|bitte|(?:wir|uns) bitten|bitten wir|tut uns leid|ups|hoppla|oh nein)\b/iu,
+  IN_MAINTENANCE,
 ]);
 
 /** Words of pages that ask for consent, a subscription, a login or a proof of being human. */

@@ -19,6 +19,9 @@ const MAX_ROUNDS = 8;
 const MIN_LISTED_LINKS = 2;
 const MIN_LISTED_ARTICLES = 3;
 const MAX_LABEL_LENGTH = 40;
+/** `Ihre Suche nach „Bad“ ergab 12 Treffer.` */
+const RESULTS =
+  /^(?=.{0,120}\b(?:such(?:e|ten?|anfrage|begriff|wort)|gesucht)\b).{0,160}\b(?:\d{1,6}|\d{1,3}\.\d{3}|keine) (?:treffer|(?:such)?ergebnisse?n?|artikel|beiträge|fundstellen|meldungen|seiten)\b.{0,40}$/iu;
 const MIN_HEADLINE_WORDS = 4;
 /** Kicker, day and a note to the reader above the headline. */
 const MAX_BLOCKS_ABOVE = 3;
@@ -78,7 +81,7 @@ const withoutNoteAbove = (body: PageBlock[], title: string): PageBlock[] => {
  * headline.
  */
 const isList = (blocks: PageBlock[], { sound, teasers }: Paragraphs): boolean =>
-  [...sound].every(({ beside }) => beside?.by === IMPRINT) &&
+  [...sound].every(({ beside, text }) => beside?.by === IMPRINT || RESULTS.test(text)) &&
   teasers.size >= MIN_LISTED_ARTICLES &&
   blocks.every((block, at) => {
     const above = blocks[at - 1];
