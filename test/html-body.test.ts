@@ -621,6 +621,11 @@ describe('an article that is not free', () => {
     expect(truncated(body, paid(selector))).toBe(true);
   });
 
+  test.each(['AM/bb', '(am)', 'dpa', 'am'])('is whole above the sign %s', (sign) => {
+    expect(truncated(`${text(PARAGRAPHS)}<p>${sign}</p>`)).toBe(false);
+    expect(truncated(text(PARAGRAPHS))).toBe(true);
+  });
+
   test.each([
     'Sie möchten weiterlesen? Registrieren Sie sich kostenlos, um diesen Artikel vollständig zu lesen.',
     'Melden Sie sich an, um den ganzen Artikel zu lesen.',

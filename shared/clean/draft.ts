@@ -30,7 +30,7 @@ export const endsLikeSentence = (text: string) =>
 
 const SIGN = `(?:\\p{Ll}{2,4}|${CREDITED_AGENCY_PATTERN})`;
 /** A stop with a credit, initials or the mark of a note after it: `(dpa)`, `AFP/jo`, `/jo/kl`, `[1]`. */
-const CREDITED = new RegExp(
+export const CREDITED = new RegExp(
   `[\\p{L}\\d)][.!?…]["“”»«]?\\s?(?:\\([^()]{1,60}\\)|\\[[^[\\]]{1,30}\\]|(?<=\\s)${SIGN}(?:/${SIGN}){0,3}|/\\p{L}{2,5}(?:/\\p{L}{2,5}){1,5})\\.?$`,
   'u',
 );

@@ -1,5 +1,6 @@
 import { PAYWALL } from '../boilerplate/prompts.ts';
-import { endsLikeSentence } from '../draft.ts';
+import { agencyAlone } from '../dateline.ts';
+import { CREDITED, endsLikeSentence } from '../draft.ts';
 import type { PageBlock } from './blocks.ts';
 import type { PaidParts } from './json-ld.ts';
 import { attribute, type Element } from './tree.ts';
@@ -13,6 +14,10 @@ const MAX_PAYWALL_PROMPT_LENGTH = 300;
 const GOES_ON =
   /weiter(?:zu)?lesen|weiter zu lesen|lesen sie weiter|(?:diese[rn]?|ganze[nr]?|vollständige[nr]?|komplette[nr]?|den|der) (?:artikel|inhalt|beitrag|text)/i;
 
+/** Of several authors, or of one in small letters or brackets. */
+const SIGNS =
+  /^(?:\(\p{L}{2,5}(?:\/\p{L}{2,5}){0,3}\)|\p{L}{2,5}(?:\/\p{L}{2,5}){1,3}|\p{Ll}{2,3})$/u;
+
 type Visible = { blocks: PageBlock[]; all: PageBlock[]; paid: PaidParts | undefined };
 
 /**
@@ -25,7 +30,7 @@ export const isTruncated = ({ blocks, all, paid }: Visible): boolean => {
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isCut = /…$|\.\.\.$/.test(last) || !endsLikeSentence(last);
   if (letters >= MAX_SHORT_LENGTH) return isPaid && isCut && letters < 2 * MAX_SHORT_LENGTH;
-  return isPaid || isFollowedByPrompt(last, all);
+  return (isPaid && !isSigned(last, all)) || isFollowedByPrompt(last, all);
 };
 
 /** Whether several paragraphs of the parts that are not free follow the free ones. */
@@ -41,6 +46,15 @@ const isShown = ({ parts }: PaidParts, blocks: PageBlock[]): boolean => {
   const prose = blocks.filter((block) => block.prose > 0);
   const isPart = prose.map(({ parents }) => parents.some(isNamed));
   return isPart[0] === false && isPart.filter(Boolean).length >= MIN_PAID_PARAGRAPHS;
+};
+
+/** Whether it ends with signs of its authors or an agency: `MK/dm`, `(jo)`. */
+const isSigned = (last: string, all: PageBlock[]): boolean => {
+  const next = all[all.findLastIndex(({ text }) => text === last) + 1]?.text ?? '';
+  return (
+    CREDITED.test(last.slice(-80)) ||
+    [last, next].some((line) => SIGNS.test(line) || agencyAlone(line) !== undefined)
+  );
 };
 
 const isFollowedByPrompt = (last: string, all: PageBlock[]): boolean => {
