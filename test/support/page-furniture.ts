@@ -207,6 +207,10 @@ export const FURNITURE: Record<string, Furniture[]> = {
       'end',
       '<p>Wenn euch der Beitrag gefallen hat, freuen wir uns über einen Kaffee via PayPal.</p>',
     ),
+    out('end', '<p>Du magst unsere Texte? Dann gib uns ein Bier aus: <a href="/k">Ko-fi</a></p>'),
+    out('end', '<p>Hat dir das geholfen? Dann spendiere uns <a href="/k">einen Tee</a>.</p>'),
+    out('end', '<p>Gefällt Ihnen der Blog? Dann fördern Sie uns auf <a href="/p">Patreon</a>.</p>'),
+    kept('end', '<p>Die Kaffeekasse des Vereins ist seit dem Sommer leer, sagte Brandt.</p>'),
     out('end', '<p>Hier gehts zum Newsletter.</p>'),
     out(
       'end',

@@ -35,6 +35,9 @@ export const APPEALS = anyOf([
     finanzielle\p{L}{0,2} (?:mittel|unterstützung|beitrag) |
     mit (?:ihrem|deinem|eurem) (?:freiwilligen )?beitrag | mitglied werden |
     (?:werden sie|werdet|werde) (?:\p{L}+ )?mitglied |
+    ko-?fi | patreon | steady | liberapay | buy me a \p{L}+ | trinkgeld | kaffeekasse |
+    (?:spendier\p{L}*|gib|gebt|geben sie|lade?|ladet|laden sie) (?:uns|mir|mich) [^.!?]{0,30} (?:aus|ein) |
+    spendier\p{L}* (?:uns|mir) |
     (?:hilf|helft|helfen sie) uns | damit (?:das|dies|es) so bleibt |
     freiwillig\p{L}{0,2} (?:be)?(?:zahl|beitr[aä]g)\p{L}* | \d{1,3}(?:,\d\d)? euro (?:im|pro) (?:monat|jahr) |
     (?:sichern sie|sichert|sichere) (?:unser|dies|unabhängig)\p{L}*`)})(?!\p{L})`,
