@@ -173,16 +173,82 @@ describe('a page above a text', () => {
   });
 });
 
-test.each(['Kurz notiert', 'Meldungen aus der Region', 'Polizeibericht vom 24. November 2026'])(
-  'several items: %s',
-  (title) => {
-    const items = ['Kran stürzt um', FIRST, 'Kai gesperrt', SECOND];
-    expect(read([title, '', ...items.flatMap((item) => [item, ''])])).toMatchObject({
-      title,
-      texts: items,
-    });
+test.each([
+  'Kurz notiert',
+  'Meldungen aus der Region',
+  'Polizeibericht vom 24. November 2026',
+  'Pressebericht der PI Lohfeld vom Wochenende',
+  'Wochenendbericht Feuerwehr Lohfeld',
+])('several items: %s', (title) => {
+  const items = ['Kran stürzt um', FIRST, 'Kai gesperrt', SECOND];
+  expect(read([title, '', ...items.flatMap((item) => [item, ''])])).toMatchObject({
+    title,
+    texts: items,
+  });
+});
+
+test('several items below a letterhead', () => {
+  const title = 'Tagesbericht der Polizeidirektion Lohfeld';
+  const items = ['Kran stürzt um', FIRST, 'Kai gesperrt', SECOND];
+  const head = ['Polizeidirektion Lohfeld', 'Lohfeld, 24.11.2026', '', title];
+  expect(read([...head, '', ...items.flatMap((item) => [item, ''])])).toMatchObject({
+    title,
+    texts: items,
+    published: '2026-11-24',
+  });
+});
+
+test.each([
+  '(Neu: Gutachten)',
+  '(Aktualisierung: Zahl der Helfer)',
+  '(Zusammenfassung 1730 – Neu: Zitat der Stadt)',
+  '[durchgehend neu]',
+  'RSZ-IN-26-11-24-0031',
+])('what is new in a version and its number: %s', (note) => {
+  for (const head of [
+    [note, TITLE],
+    [TITLE, note],
+  ]) {
+    const found = read([...head, ...body]);
+    expect(found).toMatchObject(article);
+    expect(found).not.toHaveProperty('published');
+    expect(found.kicker).toBeUndefined();
+  }
+});
+
+test.each([
+  [['24. November 2026 – zur sofortigen Veröffentlichung', TITLE, ...body], '2026-11-24'],
+  [['24.11.2026, ab sofort frei', TITLE, ...body], '2026-11-24'],
+  [[TITLE, ...body, '', 'rsz abc xx n1 jag', '241905 Nov 26'], '2026-11-24T19:05+01:00'],
+  [[TITLE, ...body, '', '051210 Mai 26'], '2026-05-05T12:10+02:00'],
+])('the day of %j', (lines, published) => {
+  expect(read(lines)).toMatchObject({ ...article, published });
+});
+
+test('the day in the head of each page', () => {
+  const headOf = (page: number) =>
+    `Hafenbahn SE · Presse-Information · 24.11.2026 · Seite ${page}/2`;
+  const lines = [headOf(1), '', TITLE, '', FIRST, '', headOf(2), '', SECOND];
+  expect(read(lines)).toMatchObject({ ...article, published: '2026-11-24' });
+});
+
+test.each(['Samstag, 19. Dezember 2026, 18 Uhr', 'Sa., 19.12.2026, 18–20 Uhr'])(
+  'the day of an event is none of publication: %s',
+  (line) => {
+    const found = read([TITLE, '', line, 'Nikolaikirche Lohfeld', ...body]);
+    expect(found).not.toHaveProperty('published');
+    expect(found).not.toHaveProperty('byline');
+    expect(found.title).toBe(TITLE);
   },
 );
+
+test('where a page is', () => {
+  const menu = ['Zum Hauptinhalt springen', 'Presse', 'Mediathek', 'Kontakt', 'Regionales'];
+  for (const label of ['Artikel', 'Pressemeldung', 'Sie sind hier']) {
+    const lines = [...menu, `${label}: Kran am Kai von Lohfeld`, '24.11.2026, 14:20 Uhr', ''];
+    expect(read([...lines, TITLE, ...body])).toMatchObject(article);
+  }
+});
 
 test('a place is known by its club', () => {
   const first = '17 Minuten lang gelang dem TSV Elmstedt nichts. Dann drehte das Team auf.';

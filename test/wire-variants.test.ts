@@ -316,6 +316,11 @@ describe('IPTC 7901', () => {
     expect(textsOf(article)).toEqual(['Umbau bis 2030 - Kritik vom Bund', FIRST, SECOND]);
   });
 
+  test('the time of a newsroom in Vienna, which has no other', async () => {
+    const text = iptc({ tail: 'NOR0815    2026-05-01/10:12' }).replace('\u0003011000 Mai 26', '');
+    expect((await articleOf(text)).metadata.published).toBe('2026-05-01T10:12+02:00');
+  });
+
   test('a text of contacts stays', async () => {
     const body = [
       'Kontakte in die Türkei halfen der Stadt bei dem Umbau sehr, sagte die Bürgermeisterin.',

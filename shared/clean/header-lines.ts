@@ -7,6 +7,7 @@ import { isPerson, namesAlone, writtenByline } from './byline.ts';
 import { GENRE } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
 import type { Draft, Piece } from './draft.ts';
+import { isEventLine } from './event-line.ts';
 import { nameWithPlace } from './letter-writers.ts';
 import { ROLE_PATTERN } from './no-person.ts';
 import { findTime } from './page-time.ts';
@@ -42,6 +43,8 @@ const CLOSING_BYLINE = /(?<=[.!?…]["“”»«]?) ?((?:Von|VON) \p{Lu}[^.!?]{3
 const CREDITED =
   /^[\p{L} ]{4,30}: ?\p{Lu}|^(?:Das |Die )?(?:Gespräch|Interview|Fragen) (?:führte|stellte)/u;
 const SOURCE = /^(?:Quellen?|Agenturen?): ?(\p{L}[\p{L} ,./-]{1,60})$/u;
+/** `dpa abc yydd n1 xyz`, above the time of an agency. */
+const CODES = /^\p{Ll}{2,5}(?:[ /][\p{Ll}\d]{1,5}){1,6}$/u;
 const COUNTED =
   /[\s|•·]{1,5}(?:\d{1,5} (?:Kommentare?|Min(?:uten|\.)?(?: Lesezeit)?)|Lesezeit:? [\w. ]{1,20})$/i;
 /** `Publiziert heute um 12:19 Uhr` */
@@ -121,7 +124,8 @@ export const headMetadata = (lines: string[]): Metadata => {
  */
 export const footMetadata = (lines: string[]): Metadata => {
   const found: Metadata = {};
-  lines.slice(0, MAX_FOOTER_LINES).every((text) => takeMetadata({ text }, found));
+  const footer = lines.slice(0, MAX_FOOTER_LINES);
+  footer.every((text) => CODES.test(text) || takeMetadata({ text }, found));
   const [only = '', ...others] = lines;
   const { name } = nameWithPlace(only) ?? {};
   const alone = name ? [name] : /[\d,]/.test(only) ? [] : namesAlone(only);
@@ -174,6 +178,7 @@ export const isMetadataLine = (text: string): boolean => takeMetadata({ text }, 
 
 const timeIn = (text: string): string | undefined => {
   if (text.length > MAX_HEADER_LINE_LENGTH || !/\d/.test(text)) return undefined;
+  if (isEventLine(text)) return undefined;
   const { time, rest = '' } = findTime(text) ?? {};
   return TIME_LABEL.test(rest) || MASTHEAD.test(rest) || isPlaceAndTime(text) ? time : undefined;
 };

@@ -26,6 +26,9 @@ const DATES = [
 const UNIX = /^(?:\/Date\()?(1\d{9})(\d{3})?(?:\.\d{1,9})?(?:(?:[+-]\d{4})?\)\/)?$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?=[^\d-]|[+-]\d|$)/;
 
+/** `261905 Nov 26`, below the text of an agency. */
+const STAMP = /^(\d\d)(\d\d)(\d\d) (\p{L}{3,4}\.?) (\d\d)$/u;
+
 const HALF = '(?: ?(?<half>[ap])\\.?m\\b\\.?)';
 const CLOCK = `(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d(?:[.,]\\d{1,9})?))?(?: ?Uhr|${HALF})?| ?Uhr)(?![\\d:]| ?Min)`;
 const ZONE =
@@ -48,7 +51,9 @@ export const readTime = (text: string): string | undefined => findTime(text)?.ti
 
 /** The same, with what the text has besides. */
 export const findTime = (text: string): { time: string; rest: string } | undefined => {
-  const line = inOneLine(text.slice(0, MAX_TIME_LENGTH)).replace(COMPACT, inParts);
+  const line = inOneLine(text.slice(0, MAX_TIME_LENGTH))
+    .replace(COMPACT, inParts)
+    .replace(STAMP, '$1. $4 20$5 $2:$3');
   const unix = unixTime(text.trim());
   if (unix) return { time: unix, rest: '' };
   for (const form of DATES) {

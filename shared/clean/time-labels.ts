@@ -6,6 +6,7 @@ const LABELS = `Stand|Datum|Uhrzeit|Update|Online seit|am|den|vom|um|Uhr
   Letzte[rs]? (?:Änderung|Aktualisierung|Bearbeitung|Update)|(?:Erst)?veröffentlichung|(?:Veröffentlichungs|Publikations|Erscheinungs|Erstellungs|Änderungs)(?:datum|tag)
   (?:PM|(?:Presse|Medien)?-?(?:mitteilung|meldung|information|erklärung))(?: (?:des|der) (?:[a-zäöüß-]{2,40} ){1,4}(?=Nr|vom|\\d))?(?: ?Nr\\. ?[\\d/.-]{1,12}| \\d{1,4}(?: ?[/-] ?\\d{2,4})?(?!\\d))?
   Nr\\. ?[\\d/.-]{1,12}
+  (?:zur|für (?:die|eine)) (?:sofortigen?|freien?) (?:Veröffentlichung|Verwendung|Freigabe)|zur Veröffentlichung|ab sofort frei(?:gegeben)?|(?:sofort )?frei zur Veröffentlichung
   ${ANY_WEEKDAY_PATTERN}`.replace(/\n {2}/g, '|');
 export const TIME_LABEL = new RegExp(`^(?:(?:${LABELS})?[.:,|]{0,2} ?){0,6}$`, 'i');
 

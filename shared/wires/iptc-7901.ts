@@ -21,6 +21,9 @@ const TIME =
 const END = new RegExp(`^[ \\t]{0,9}${TIME}`, 'u');
 const LINE_OF_TIME = new RegExp(`^${TIME}[ \\t]{0,9}$`, 'mu');
 const ENDS = new RegExp(`${ETX}|${LINE_OF_TIME.source}`, 'gmu');
+/** `APA0214    2026-11-26/10:12`, in German time. */
+const CLOSING_TIME =
+  /^[A-Z]{3}\d{4}\s{1,9}(?<day>\d{4}-\d\d-\d\d)\/(?<clock>\d\d:\d\d)[ \t]{0,9}$/mu;
 const MONTHS = 'jan feb m(?:[äaï]r|rz) apr ma[iy] jun jul aug sep o[kc]t nov de[zc]'
   .split(' ')
   .map((form) => new RegExp(`^${form}`, 'i'));
@@ -145,11 +148,13 @@ const aroundStart = (text: string): [before: string, after: string] => {
   return isHeadlineBefore ? ['', `${before}${after}`] : [before, after];
 };
 
-/** In UTC by the standard; dpa writes German time, which is how a time without a zone is read. */
+/** In UTC by the standard; dpa and APA write German time, which is how a time without a zone is read. */
 const timeOf = (text: string, agency: string | undefined): string | undefined => {
   const after = text.indexOf(ETX) + 1;
   const end = (after > 0 ? END.exec(text.slice(after)) : LINE_OF_TIME.exec(text))?.groups ?? {};
   const { day, hour, minute, month = '', year } = end;
+  const closing = day === undefined ? CLOSING_TIME.exec(text)?.groups : undefined;
+  if (closing) return `${closing.day}T${closing.clock}`;
   const number = MONTHS.findIndex((form) => form.test(month)) + 1;
   if (number === 0) return undefined;
   const zone = agency === 'dpa' ? '' : 'Z';

@@ -2,11 +2,16 @@ import { correctionIn } from '../../wires/iptc-headline.ts';
 import { alternatives } from '../../word-lists.ts';
 import { lineOf } from './line-kinds.ts';
 
-const MAX_LINES = 3;
+const MAX_LINES = 4;
 const MAX_CORRECTION_LENGTH = 300;
 /** `+++ EILMELDUNG +++ EILMELDUNG +++` */
 const FLASH = new RegExp(
   `^[+*! -]{0,9}(?:(?:${alternatives('eilmeldung eil blitzmeldung blitz vorrangmeldung breaking news update')})(?:[+*!: -]{1,9}|$)){1,6}$`,
+  'iu',
+);
+/** `(Neu: Reaktion)`, `(Zusammenfassung 1730 – Neu: Zitate)`: what is new in this version. */
+const VERSION = new RegExp(
+  `^[([](?:(?:durchgehend )?neu|(?:${alternatives('aktualisierung aktualisiert zusammenfassung wiederholung update ergänzung ergänzt ausführliche erweiterte neufassung überblick')})(?:s?fassung)?)(?![\\p{L}-])[^()[\\]]{0,200}[)\\]]$`,
   'iu',
 );
 /** Other than a headline on a correction. */
@@ -19,7 +24,8 @@ export const withoutDeskNotes = (lines: string[]): { lines: string[]; correction
   const noted = top.findIndex((line, at) => correctionOf(line) && (at > 0 || isLoose(lines[1])));
   const correction = correctionOf(top[noted] ?? '');
   const kept = top.filter(
-    (line, at) => at !== noted && !(FLASH.test(line) && isLoose(lines[at + 1])),
+    (line, at) =>
+      at !== noted && !VERSION.test(line) && !(FLASH.test(line) && isLoose(lines[at + 1])),
   );
   return { lines: [...kept, ...lines.slice(MAX_LINES)], ...(correction && { correction }) };
 };

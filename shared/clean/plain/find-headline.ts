@@ -22,6 +22,9 @@ const MIN_CLAUSE_WORDS = 3;
 const REPEATED_SCORE = 6;
 /** A field of a report is the headline only where no other line can be. */
 const FIELD_SCORE = -20;
+/** Where a page is: `Artikel: Kran gesichert`. */
+const OF_PAGE =
+  /^(?:(?:Presse|Medien)?(?:artikel|meldung|mitteilung|information)|Beitrag|Detail(?:ansicht|seite)?|Seite|Sie (?:sind hier|befinden sich(?: hier)?)|Startseite|Home|Aktuelle Seite): \S/iu;
 /** With whom the talk was. */
 const TALK = /^(?:Ein |Das |Im )?(?:Interview|Gespräch|Streitgespräch) mit \p{Lu}/u;
 
@@ -46,7 +49,7 @@ export const headlineOf = (lines: PlainLine[], start: number): number | undefine
     if (!isTitle(line) || (words < 3 && !isClose)) return [];
     const others = lines.slice(from, start).filter((other) => other !== line);
     const isRepeated = texts.has(text) || (!isName(text) && isWithin(text, others));
-    const field = isField(lines, from + index) ? FIELD_SCORE : 0;
+    const field = isField(lines, from + index) || OF_PAGE.test(text) ? FIELD_SCORE : 0;
     const score = Math.min(words, MAX_SCORED_WORDS) + (isRepeated ? REPEATED_SCORE : 0) + field;
     return [{ at: from + index, score }];
   });

@@ -1,7 +1,10 @@
 import { CONTACT, POSTAL_ADDRESS } from '../boilerplate/tails.ts';
 import { isMetadataLine } from '../header-lines.ts';
+import { findTime } from '../page-time.ts';
 
 const MAX_LENGTH = 140;
+/** Of a day in ISO 8601, without a clock. */
+const DAY_LENGTH = 10;
 const MAX_EDGE_LINES = 12;
 const MIN_WRAPPED_LENGTH = 40;
 const MAX_MARK_LENGTH = 45;
@@ -43,7 +46,7 @@ export const withoutPageBreaks = (lines: readonly string[]): readonly string[] =
     while (end < most && (isOfEdge(lines[end] ?? '') || (isOpen && isAlone(lines, end)))) end += 1;
     const marks = lines.slice(at, end).filter(isMark);
     const goesOn = isOpen || (isUnfinished(kept) && /^\p{Ll}/u.test(lines[end] ?? ''));
-    const isDayAbove = kept.length === 0 && isMetadataLine(lines[at] ?? '');
+    const isDayAbove = kept.length === 0 && statesDay(lines[at] ?? '');
     if (isDayAbove || marks.length === 0 || (!goesOn && marks.every(isNumber))) {
       kept.push(lines[at] ?? '');
       continue;
@@ -58,6 +61,10 @@ export const withoutPageBreaks = (lines: readonly string[]): readonly string[] =
   }
   return kept;
 };
+
+/** A day alone, or in a letterhead: `Stadt Lohfeld · 24.11.2026 · Seite 1/2`. */
+const statesDay = (line: string): boolean =>
+  isMetadataLine(line) || (PARTED.test(line) && findTime(line)?.time.length === DAY_LENGTH);
 
 const mayBeMark = (line: string): boolean => isNumbered(line) || isCounted(line);
 

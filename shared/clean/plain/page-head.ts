@@ -31,6 +31,9 @@ const MAX_KICKER_LENGTH = 45;
 /** `Kurz notiert`, `Polizeibericht vom 24. November` */
 const SEVERAL =
   /^(?:kurz (?:notiert|gemeldet|(?:und|&) knapp)|kurz(?:meldungen|nachrichten|notizen)|in kürze|(?:aktuelle |weitere |kurze )?(?:(?:polizei|sport|lokal|vereins|wirtschafts|kultur)(?:meldungen|nachrichten|notizen|splitter|bericht|report|ticker)|meldungen|nachrichten|notizen|termine|veranstaltungen|tipps)(?: (?:aus|vom|von|für|in|der|des|im|kurz) .{1,60})?|aus (?:dem|der|den|unserer) \p{L}{3,30}|blaulicht.{0,40}|.{0,30}(?:überblick|rückblick))$/iu;
+/** `Pressebericht der Polizeiinspektion Lohfeld` */
+const OF_POLICE =
+  /^(?=.{0,60}(?:polizei|(?<!\p{L})[KP]P?I(?!\p{L})|feuerwehr)).{0,60}(?:presse|tages|lage|wochenend)(?:bericht|meldungen)(?!\p{L}).{0,60}$/iu;
 /** Of something that will be: `19 Uhr`. */
 const HOUR = /(?<![\d.:])\d{1,2} Uhr/;
 /** `Pressemitteilung vom 12.03.2026` */
@@ -94,18 +97,21 @@ export const headOf = (lines: PlainLine[], start: number, stated?: string): Head
   return { title: lines[at]?.text, above: [...title, ...leads], rest };
 };
 
-/** The headline of the first of several short items, below that of them all. */
+/** The headline of the first of several short items, below that of them all and a letterhead. */
 const isFirstItem = (lines: PlainLine[], at: number): boolean =>
-  at === 1 &&
-  SEVERAL.test(lines[0]?.text ?? '') &&
+  at > 0 &&
+  isOfSeveral(lines[at - 1]?.text ?? '') &&
+  lines.slice(0, at - 1).every(({ text }) => isLetterhead(text) || isOfHead(text)) &&
   lines.some(
     ({ kind }, below) => below > at + 1 && kind === 'loose' && lines[below + 1]?.kind === 'prose',
   );
 
+const isOfSeveral = (text: string) => SEVERAL.test(text) || OF_POLICE.test(text);
+
 /** A line of metadata, or the day in a letterhead: `Pressedienst Nr. 7 – 25.11.2026`. */
 const datedPart = (text: string): string[] => {
   if (isMetadataLine(text) || isSigned(text)) return [text];
-  const isOther = !isLetterhead(text) || isOnIssue(text) || HOUR.test(text);
+  const isOther = !text.includes(' ') || !isLetterhead(text) || isOnIssue(text) || HOUR.test(text);
   const day = isOther ? undefined : findTime(text)?.time;
   return day ? [day] : [];
 };
