@@ -12,7 +12,8 @@ const LEGAL =
 export const legalParts = (elements: Element[], around: ReadonlySet<Node>): Set<Node> => {
   const parts = new Set<Node>();
   for (const link of elements) {
-    if (link.tagName !== 'a' || !LEGAL.test(shortText(link, MAX_LINK_LENGTH) ?? '')) continue;
+    if (link.tagName !== 'a' || !mayBeLegal(link)) continue;
+    if (!LEGAL.test(shortText(link, MAX_LINK_LENGTH) ?? '')) continue;
     let part: Element | undefined;
     for (let at: Node | null = link.parentNode; at && isElement(at); at = at.parentNode) {
       const isWhole = /^(?:body|html|article|main)$/.test(at.tagName) || around.has(at);
@@ -24,3 +25,7 @@ export const legalParts = (elements: Element[], around: ReadonlySet<Node>): Set<
   }
   return parts;
 };
+
+/** Most links begin with other text. */
+const mayBeLegal = ({ childNodes: [first] }: Element): boolean =>
+  !first || !('value' in first) || /^\s*(?:[idanbc]|$)/i.test(first.value);

@@ -37,11 +37,11 @@ export const chooseLead = (
   let lead: { id: string; worth: number } | undefined;
   for (const [i, one] of opening.entries()) {
     const { length } = words(one.sentence);
-    if (length < MIN_LEAD_WORDS || !isStatement(one, i, lead !== undefined)) continue;
     const short = Math.max(0, 1 - length / SHORT_LEAD);
     const place = i * WORTH.perSentence + (lead ? 0 : WORTH.first);
     const worth = (likeTitle[i] ?? 0) + place + short * WORTH.short;
-    if (!lead || worth > lead.worth) lead = { id: one.sentence.id, worth };
+    if (length < MIN_LEAD_WORDS || (lead && worth <= lead.worth)) continue;
+    if (isStatement(one, i, lead !== undefined)) lead = { id: one.sentence.id, worth };
   }
   return lead?.id ?? opening[0]?.sentence.id;
 };
