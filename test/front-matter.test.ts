@@ -54,6 +54,7 @@ describe('front matter', () => {
       'broken TOML',
       `+++\ntitle = "${TITLE}"\nautor = "Ida Muster"\ndate = 2026-03-14\nx = = 2\n+++`,
     ],
+    ['MultiMarkdown', `Title: ${TITLE}\nAuthor: Ida Muster\nDate: 14. März 2026\nKeywords: Fähre`],
     ['broken JSON', `{\n"title": "${TITLE}",\n"autor": "Ida Muster",\n"date": "2026-03-14",\n}`],
   ])('in %s', (_, head) => {
     expect(read(head)).toEqual(FIELDS);
@@ -215,6 +216,10 @@ test('paragraphs and tables in HTML within Markdown are kept', () => {
 
 test.each<[string, string[]]>([
   ['::: warning\nDie Fähre ruht.\n:::', ['Die Fähre ruht.']],
+  ['Die Fähre ruht.\n{: .lead }', ['Die Fähre ruht.']],
+  ['{% include a.html x="1" %}\n\nDie Fähre ruht.\n\n{{ content }}', ['Die Fähre ruht.']],
+  ['![Kai]({{ site.baseurl }}/kai.jpg)\n\nDie Fähre ruht.', ['Die Fähre ruht.']],
+  ['Die [Fähre]({{ "/f" | relative_url }} "Zur Fähre") ruht.', ['Die Fähre ruht.']],
   [':::warning Achtung!\nDie Fähre ruht.\n:::', ['Achtung!', 'Die Fähre ruht.']],
   ['::: {.callout-note #x}\n\nDie Fähre ruht.\n\n:::', ['Die Fähre ruht.']],
   [':::: outer\n::: inner\nDie Fähre ruht.\n:::\n::::', ['Die Fähre ruht.']],

@@ -37,6 +37,10 @@ test.each([
   ['In dieser Pressemitteilung wird auf die Nennung beider Formen verzichtet.'],
   ['Dieser Text ist Teil der Serie „Unter einem Dach“. Die nächste Folge handelt vom Heizen.'],
   ['Dieser Beitrag erschien zuerst im Heft der Stiftung und wurde für uns gekürzt.'],
+  ['Gefördert durch das Ministerium für Familie aufgrund eines Beschlusses des Landtags.'],
+  ['Mit freundlicher Unterstützung der Sparkasse Weiher und des Lions Clubs.'],
+  ['Für weitere Informationen', 'Max Roth', 'Telefon 0421 555 12', 'presse@lohe.example'],
+  ['Der Vorstand', 'Förderverein Weiher von 1898 e. V.'],
   ['*** ENDE ***', 'Die Stiftung Lohe lädt außerdem für Samstag zum Basar ein.'],
 ])('%s … is no part of the article', (...end) => {
   expect(paragraphsOf(end, 'a.txt')).toEqual(BODY);
@@ -53,6 +57,8 @@ test.each([
   ['Für die Veröffentlichung der Liste ist ein früherer Mitarbeiter des Hauses verantwortlich.'],
   ['Die Polizei zeigt Bilder des Mannes. Wer ihn kennt, möge sich bitte auf der Wache melden.'],
   ['Und wenn Sie wieder einen Journalisten treffen, dann grüßen Sie ihn einfach mal freundlich.'],
+  ['Gefördert durch das Land war das Haus schon einmal, damals mit zwei Millionen Euro.'],
+  ['Träger des Hauses wird von Januar an der neue Förderverein Weiher e. V.'],
   ['Über Nacht kam der Frost.', 'Am Donnerstag blieb das Haus deshalb kalt, weil ein Rohr brach.'],
   ['Mit der Veröffentlichung der Pläne rechnet Kern bis Ostern, wie sie am Abend sagte.'],
   [

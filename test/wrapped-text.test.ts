@@ -110,6 +110,18 @@ describe('of two lines above a text', () => {
     return { top, deck: body.slice(0, -2) };
   };
 
+  test('the lines of a contact at the end do not show that they were wrapped', () => {
+    const contact =
+      'Weitere Auskünfte\nVerein Bahnhof Seeheim\nTel. 0123 456\nverein@seeheim.example';
+    const [title, deck] = [
+      'Bahnhof? Verkauft!',
+      'Die Gemeinde gibt ihr ältestes Haus nach 50 Jahren ab',
+    ];
+    const { top, lines } = read(`${title}\n${deck}\n\n${LEAD}\n\n${END}\n\n${contact}`);
+    expect(top).toEqual([title]);
+    expect(lines[0]).toBe(deck);
+  });
+
   test.each([
     ['Gemeinde verkauft alten Bahnhof', 'Die Vereine müssen im Herbst ausziehen'],
     ['Rat stimmt für Radweg', 'Bau soll im Herbst beginnen'],

@@ -36,11 +36,13 @@ export const CREDITED = new RegExp(
 );
 
 const MIN_SENTENCE_WORDS = 5;
+/** Of a name, which is no more words of a sentence. */
+export const SOCIETY_END = / e\. ?V\.$/;
 
 /** Whether a text is made of whole sentences: it ends like one, and not of names and labels alone. */
 export const isRunning = (text: string): boolean => {
   if (!/[.!?…]["“”»«)\]]{0,2}$/.test(text) && !CREDITED.test(text.slice(-80))) return false;
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.replace(SOCIETY_END, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= MIN_SENTENCE_WORDS && small * 3 >= words.length;
 };

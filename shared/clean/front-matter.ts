@@ -44,7 +44,7 @@ const PROPERTIES: Record<string, Exclude<keyof Metadata, 'found' | 'item'>> = {
   'zuletzt bearbeitet': 'modified',
 };
 const OTHER_PROPERTY =
-  /^(?:status|tags?|schlagwörter|kategorien?|category|type|typ|created by|erstellt von|last edited by|zuletzt bearbeitet von|priorität|priority|deadline|abgabe|fällig(?: am)?|verantwortlich|redakteur|redaktion|zeichen|zeilen|länge|umfang|kanal|kanäle|medium|format|seite|ausgabe|fotos?|bild(?:er)?|assign(?:ee)?|aliases)$/;
+  /^(?:status|tags?|schlagwörter|kategorien?|category|type|typ|created by|erstellt von|last edited by|zuletzt bearbeitet von|priorität|priority|deadline|abgabe|fällig(?: am)?|verantwortlich|redakteur|redaktion|zeichen|zeilen|länge|umfang|kanal|kanäle|medium|format|seite|ausgabe|fotos?|bild(?:er)?|assign(?:ee)?|aliases|keywords?|stichwörter|sub ?title|untertitel|language|lang|sprache|copyright|css|layout|slug|affiliation|description|beschreibung)$/;
 const PROPERTY =
   /^(?:[-*] )?\*{0,2}([\p{L} ]{2,30})(?:[:*_/]in(?:nen)?)?\*{0,2}:\*{0,2} (.{1,300})$/u;
 const MAX_PROPERTIES = 20;
@@ -102,7 +102,7 @@ export const frontMatter = (text: string): FrontMatter => {
  * The metadata in lines of a name and a value, if most of their names are known: those of a page's
  * properties. Undefined of any other text.
  */
-export const propertiesIn = (text: string): Metadata | undefined => {
+export const propertiesIn = (text: string): { title?: string; metadata: Metadata } | undefined => {
   const lines = text
     .trim()
     .split('\n')
@@ -111,7 +111,10 @@ export const propertiesIn = (text: string): Metadata | undefined => {
     const [, name = '', value = ''] = PROPERTY.exec(line.trim()) ?? [];
     return name ? [{ name: name.toLowerCase(), value: inOneLine(value) }] : [];
   });
-  const known = fields.filter(({ name }) => fieldOf(name) || OTHER_PROPERTY.test(name));
+  const title = fields.find(({ name }) => /^tit(?:le|el)$/.test(name))?.value;
+  const known = fields.filter(
+    ({ name }) => fieldOf(name) || OTHER_PROPERTY.test(name) || /^tit(?:le|el)$/.test(name),
+  );
   if (fields.length < lines.length || lines.length > MAX_PROPERTIES) return undefined;
   if (known.length < MIN_PROPERTIES || known.length * 2 < lines.length) return undefined;
   const metadata: Metadata = {};
@@ -120,7 +123,7 @@ export const propertiesIn = (text: string): Metadata | undefined => {
     const read = field === 'published' || field === 'modified' ? readTime(value) : value;
     if (field && read) metadata[field] ??= read;
   }
-  return metadata;
+  return { ...(title && { title }), metadata };
 };
 
 const fieldOf = (name: string) => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : PROPERTIES[name]);

@@ -9,8 +9,12 @@ const ALERT = /^((?:[ \t]{0,3}>){1,9}[ \t]{0,9})\[![A-Za-z]{1,20}\][+-]?/gm;
 const ADMONITION =
   /^(?:!!!|\?\?\?\+?)[ \t]{1,9}[a-z]{1,20}(?:[ \t]{1,9}"([^"\n]{0,200})")?[ \t]{0,9}$((?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n)))*)/gm;
 const INDENT = /^(?: {4}|\t)/gm;
-/** `{{< note >}}`, `{{% /note %}}`: Hugo. */
-const SHORTCODE = /\{\{[<%][^{}\n]{0,300}[%>]\}\}/g;
+/** `{{< note >}}`: Hugo; `{{ site.baseurl }}`, `{% include note.html %}`: Jekyll, Eleventy. */
+const SHORTCODE = /\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}/g;
+/** The same as an address; without one a link with a title is none. */
+const ADDRESS = /(?<=\]\()[ \t]{0,3}(?:\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\})/g;
+/** `{: .lead }`: kramdown. */
+const CLASSES = /^[ \t]{0,3}\{:[^{}\n]{0,200}\}[ \t]{0,9}$|(?<=\))\{:[^{}\n]{0,200}\}/gm;
 
 /** A Markdown text without the marks around its boxes; their labels and text stay. */
 export const withoutContainers = (body: string): string =>
@@ -22,7 +26,9 @@ export const withoutContainers = (body: string): string =>
       (_, label: string | undefined, lines: string) =>
         `\n${label ?? ''}\n${lines.replace(INDENT, '')}`,
     )
-    .replace(SHORTCODE, '');
+    .replace(ADDRESS, '#')
+    .replace(SHORTCODE, '')
+    .replace(CLASSES, '');
 
 const labelIn = (head: string): string =>
   head

@@ -33,8 +33,8 @@ export const readMarkdown = (text: string): Draft => {
   );
   const first = tokens.find((token) => token.type === 'heading' && token.depth === 1);
   const heading = title ? undefined : first;
-  const name = title ?? (heading && inline(heading));
   const properties = propertiesBelow(tokens, first);
+  const name = title ?? (heading ? inline(heading) : properties?.title);
   const above = kicker || !heading ? undefined : kickerAbove(tokens, heading);
   const rest = tokens.filter(
     (token) => token !== heading && token !== above && token !== properties?.token,
@@ -76,8 +76,8 @@ const isShortLine = (text: string): boolean =>
 const propertiesBelow = (tokens: Token[], headline: Token | undefined) => {
   const from = headline ? tokens.indexOf(headline) + 1 : 0;
   const token = tokens.slice(from).find(({ type }) => type !== 'space');
-  const metadata = token?.type === 'paragraph' ? propertiesIn(token.raw) : undefined;
-  return token && metadata && { token, metadata };
+  const found = token?.type === 'paragraph' ? propertiesIn(token.raw) : undefined;
+  return token && found && { token, ...found };
 };
 
 const pieces = (tokens: Token[], depth = 0): Piece[] => {

@@ -1,6 +1,6 @@
 import { isSalutation } from '../german/letter-words.ts';
 import { dateline } from './dateline.ts';
-import { endsLikeSentence, isRunning, type Piece } from './draft.ts';
+import { endsLikeSentence, isRunning, type Piece, SOCIETY_END } from './draft.ts';
 import { isEventLine } from './event-line.ts';
 import { letterWriters } from './letter-writers.ts';
 
@@ -54,7 +54,7 @@ const isTeasers = (edge: Piece[]): boolean => {
 const isLabel = ({ type, text }: Piece): boolean =>
   (type === 'paragraph' || !/\p{L}/u.test(text)) &&
   text.length <= MAX_LABEL_LENGTH &&
-  (!endsLikeSentence(text) || !/\p{L}/u.test(text)) &&
+  (!endsLikeSentence(text) || !/\p{L}/u.test(text) || SOCIETY_END.test(text)) &&
   !/^[„“»«"*]/.test(text) &&
   !isEventLine(text) &&
   !isSalutation(text) &&

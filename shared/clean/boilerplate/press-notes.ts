@@ -58,6 +58,8 @@ export const NOTE_STARTS = startsWithAny([
   // How long it is.
   /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen|zeichen|anschläge|wörter)(?:$|[^\p{L}\s]| (?:[àa(]|mit|inkl|ohne))/iu,
   /(?:zeichen|anschläge|wörter|zeilen)(?: \([^()]{3,40}\))?\s?: ?\d/iu,
+  // Who paid for it.
+  /(?:(?:mit|ko-?)?(?:gefördert|finanziert)|unterstützt|mit (?:freundlicher )?(?:unterstützung|förderung)) (?:durch|von|vom|aus (?:mitteln|dem)|mit mitteln|im rahmen|des|der)(?!\p{L})(?!.{0,300}(?<!\p{L})(?:wird|werden|wurden?|ist|sind|war|waren|hat|haben|hatte|soll|sollen|kann|will|\p{L}{3,20}t(?:e|en)?)(?= ))/iu,
   /mit der bitte um (?:veröffentlichung|beachtung|abdruck|kenntnisnahme)/iu,
 ]);
 

@@ -5,9 +5,10 @@ import { anyOf, startsWithAny } from './any-of.ts';
 export const TAIL_HEADS = startsWithAny([
   /(?:presse|medien)(?:kontakte?|stelle|ansprechpartner(?:in|innen)?|rückfragen)\b/iu,
   /(?:(?:ihre?|wissenschaftliche[rs]?|fachliche[rs]?|inhaltliche[rs]?) )?(?:kontakt|ansprech(?:partner(?:in)?|person(?:en)?)|rückfragen|rückfragehinweis|informationen)(?: (?:und|&) (?:kontakt|rückfragen|ansprechpartner))?(?: bitte)?(?: (?:für|der|an) (?:die )?(?:presse|medien|journalist\p{L}*|redaktion(?:en)?|pressestelle|(?:inhaltliche |fachliche )?rückfragen))?\s?:?$/iu,
+  /(?:für|bei) (?:(?:weitere|nähere) (?:informationen|infos|auskünfte|fragen)|(?:rück|nach)fragen)(?: (?:und|oder) \p{L}{3,20})?:?$/iu,
   /rückfragehinweis\b/iu,
   /verantwortlich(?: für (?:den |die )?(?:inhalt|text|meldung|presse\p{L}*))?\s?:/iu,
-  /(?:(?:für|bei|ihre?|weitere|nähere) )?(?:(?:rück|nach|presse|medien)?(?:an)?fragen|auskünfte|ansprechpartner(?:in(?:nen)?)?)\b[^.!?:]{0,60}:$/iu,
+  /(?:(?:für|bei|ihre?|weitere|nähere) ){0,2}(?:(?:rück|nach|presse|medien)?(?:an)?fragen|auskünfte|informationen|infos|ansprechpartner(?:in(?:nen)?)?)\b[^.!?:]{0,60}:$/iu,
   /(?:weitere informationen und )?kontakt\s?:/iu,
   /(?:impressum|herausgeber(?:in)?|v\. ?i\. ?s\. ?d\. ?p\.?)\s?(?::|$)/iu,
   /original-content von\b/iu,

@@ -11,7 +11,7 @@ const MAX_LENGTH = 120;
 const MAX_LABEL_LENGTH = 60;
 /** The kind of text or its section, above its headline. */
 const RUBRIC = new RegExp(
-  `^(?:(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})|(?:Neues )?aus (?:dem|der|den|unsere[mr]) [\\p{L}-]{3,30})$`,
+  `^(?:(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})|(?:In eigener Sache|Zur Sache|Auf ein Wort|Zu guter Letzt|Am Rande(?: notiert)?)|(?:Neues )?aus (?:dem|der|den|unsere[mr]) [\\p{L}-]{3,30})$`,
   'iu',
 );
 const KIND = `(?:${alternatives(`

@@ -2,7 +2,7 @@ import { clauses } from '../../german/clauses/clauses.ts';
 import { DATED } from '../boilerplate/dated.ts';
 import { CAPTION_CREDIT, CREDIT } from '../boilerplate/pictures.ts';
 import { agencyAlone } from '../dateline.ts';
-import { endsLikeSentence } from '../draft.ts';
+import { endsLikeSentence, SOCIETY_END } from '../draft.ts';
 import { isBoilerplate, isPrompt, isSuspect, uncredited } from '../is-boilerplate.ts';
 import { BULLET, QUOTE_MARK } from './plain-lines.ts';
 
@@ -66,6 +66,7 @@ const isCaption = (text: string) =>
 const readsLikeProse = (text: string): boolean => {
   if (!endsLikeSentence(text) && text.length < MIN_FULL_WEIGHT_LENGTH) return false;
   if (GLUED.test(text.slice(0, 1_000))) return false;
+  if (SOCIETY_END.test(text) && !isSentenceOfNames(text)) return false;
   const words =
     text
       .slice(0, 1_000)

@@ -115,8 +115,10 @@ const wrapWidth = (lines: string[]): number => {
     : 0;
 };
 
+/** Small letters go on, but those of an address in the web do not. */
 const goesOn = (before: string, line: string) =>
-  /^\p{Ll}/u.test(line) || UNFINISHED.test(before.slice(-8));
+  /^\p{Ll}(?!\S{0,60}@|\S{0,60}\.\p{Ll}{2,10}(?:\/|$)|ttps?:)/u.test(line) ||
+  UNFINISHED.test(before.slice(-8));
 
 const isMarked = (line: string) => BULLET.test(line) || QUOTE_MARK.test(line);
 
