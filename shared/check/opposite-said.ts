@@ -1,5 +1,6 @@
 import { memoized } from '../german/memoized.ts';
 import type { Sides } from '../german/sides.ts';
+import { startsIn, startsOf } from './word-starts.ts';
 
 type SidesByKey = Readonly<Record<string, Sides>>;
 
@@ -33,9 +34,14 @@ export const firstOf = (words: string, text: string): string =>
 
 /** The index of the side that a text has, if it has not both. */
 export const onlySide = (text: string, sides: Sides): 0 | 1 | undefined => {
-  const [one, other] = sides.map((words) => pattern(words).test(text));
+  const starts = startsInLast(text);
+  const [one, other] = sides.map(
+    (words) =>
+      (startsOf(words)?.some((start) => starts.has(start)) ?? true) && pattern(words).test(text),
+  );
   if (one === other) return undefined;
   return one ? 0 : 1;
 };
 
 export const pattern = memoized((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));
+const startsInLast = memoized(startsIn, 2);
