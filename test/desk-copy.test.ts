@@ -483,6 +483,15 @@ test.each(['3 Kommentare', 'Kommentare (2)'])('%s below few sentences', (head) =
   expect(read([TITLE, ...body, '', ...below])).toMatchObject(article);
 });
 
+test('the name of a reader who comments is no byline', () => {
+  const comment = [
+    'Eva Muster',
+    'vor 2 Stunden',
+    'Wie schön, da müssen wir mal mit den Enkeln hin!',
+  ];
+  expect(read([TITLE, ...body, '', ...comment])).not.toHaveProperty('byline');
+});
+
 describe('a short last paragraph below a teaser', () => {
   const teaser = ['', 'Mehr zum Thema', 'Streit um Birke: Gericht entscheidet gegen Besitzer', ''];
 

@@ -67,16 +67,18 @@ export const articleLines = (all: string[], stated?: string): ArticleLines => {
       withoutNoise(inside, [...above, ...lines.slice(Math.max(0, run.from - 1), run.from)]),
     ),
   );
-  const top = lines
-    .slice(run.from, run.from + MAX_HEAD_LINES)
-    .filter(({ kind }) => kind !== 'prose');
-  const head = [...rest, ...top.map(({ text }) => text)];
-  const kept = [...above, ...body.filter(({ text }) => !isAuthorLine(text, head))];
-  const credits = [...rest, ...upToSecondParagraph(inside), lines[run.to]?.text ?? ''];
+  const top = lines.slice(run.from, run.from + MAX_HEAD_LINES);
+  const names = [...rest, ...besideProse(top)];
+  const kept = [...above, ...body.filter(({ text }) => !isAuthorLine(text, names))];
+  const credits = [
+    ...rest,
+    ...toSecondParagraph(inside).map(({ text }) => text),
+    lines[run.to]?.text ?? '',
+  ];
   return {
     title,
     lines: kept.map(({ text }) => text),
-    head,
+    head: [...rest, ...besideProse(toSecondParagraph(top))],
     foot: lines.slice(run.to).map(({ text }) => text),
     dateline: credits.map(datelineAlone).find(({ agency }) => agency) ?? {},
     isOnePage: lacksPages(texts, run.from, run.to),
@@ -92,11 +94,13 @@ const datelineAlone = (text: string): ArticleLines['dateline'] => {
   return rest === '' ? metadata : {};
 };
 
-/** Agencies named further down are credits of pictures. */
-const upToSecondParagraph = (lines: PlainLine[]): string[] => {
-  const paragraphs = lines.filter(({ kind }) => kind === 'prose');
-  const end = paragraphs[1] ? lines.indexOf(paragraphs[1]) : lines.length;
-  return lines.slice(0, end).map(({ text }) => text);
+const besideProse = (lines: PlainLine[]): string[] =>
+  lines.filter(({ kind }) => kind !== 'prose').map(({ text }) => text);
+
+/** Agencies named further down are credits of pictures, and names those of comments. */
+const toSecondParagraph = (lines: PlainLine[]): PlainLine[] => {
+  const [, second] = lines.filter(({ kind }) => kind === 'prose');
+  return second ? lines.slice(0, lines.indexOf(second)) : lines;
 };
 
 /** The lines of a run up to the first heading of comments with enough of an article above it. */
