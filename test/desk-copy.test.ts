@@ -29,6 +29,8 @@ describe('the headline is below the head of a press release', () => {
     [['PRESSEMITTEILUNG', 'Nr. 47/2026', '', TITLE]],
     [['Stadtwerke Lohfeld GmbH', 'Presseinformation vom 24. November 2026', '', TITLE]],
     [['Gemeinsame Pressemitteilung von Stadt und Polizei', '', TITLE]],
+    [['PRESSEINFORMATION', 'Lohfeld, im November 2026', '', TITLE]],
+    [['RSZ0214 5 CI 0180 Di, 24.Nov 2026', 'Schiffe/Kran/Lohfeld', '', TITLE]],
     [['MINISTERIUM FÜR VERKEHR UND HÄFEN', '– Pressestelle –', 'Nr.: 88/2026', '', TITLE]],
     [['Hafenmuseum Lohfeld | Stabsstelle Kommunikation', '', TITLE]],
     [['Hafenbahn Lohfeld GmbH · Am Kai 3 · 24999 Lohfeld', 'Presse-Info 4-2026', TITLE]],
@@ -220,6 +222,10 @@ test.each([
   [['24. November 2026 – zur sofortigen Veröffentlichung', TITLE, ...body], '2026-11-24'],
   [['24.11.2026, ab sofort frei', TITLE, ...body], '2026-11-24'],
   [[TITLE, ...body, '', 'rsz abc xx n1 jag', '241905 Nov 26'], '2026-11-24T19:05+01:00'],
+  [
+    [TITLE, ...body, '', '(Schluss) abc/def', 'RSZ0214   2026-11-24/10:12'],
+    '2026-11-24T10:12+01:00',
+  ],
   [[TITLE, ...body, '', '051210 Mai 26'], '2026-05-05T12:10+02:00'],
 ])('the day of %j', (lines, published) => {
   expect(read(lines)).toMatchObject({ ...article, published });
@@ -398,6 +404,8 @@ test.each([
   'Amtsgericht Lohfeld',
   'Stadtwerke Lohfeld',
   'Theater Lohfeld',
+  'Städtisches Museum',
+  'Alte Schule',
 ])('a house or an office beside a time is no author: %s', (line) => {
   const lines = [TITLE, '24.11.2026 – 11:32', '', line, ...body];
   expect(read(lines)).not.toHaveProperty('byline');
@@ -407,6 +415,27 @@ test.each(['Dilnaz Neuhaus', 'Ida Kirchenamt'])('a person beside a time is one: 
   const lines = [TITLE, '24.11.2026 – 11:32', '', line, ...body];
   expect(read(lines)).toMatchObject({ byline: line });
 });
+
+test.each([
+  ['Lohfeld (pm). ', 'Lohfeld'],
+  ['LOHFELD (red) – ', 'Lohfeld'],
+  ['Bad Rodau (jo/kl) ', 'Bad Rodau'],
+  ['Lohfeld, 24.11.2026 (pm) - ', 'Lohfeld'],
+  ['Lohfeld, 24. November. ', 'Lohfeld'],
+  ['Lohfeld, im November 2026 – ', 'Lohfeld'],
+  ['KREIS LOHFELD. ', 'Kreis Lohfeld'],
+])('the dateline of a newsroom: %s', (start, place) => {
+  expect(read([TITLE, '', `${start}${FIRST}`, '', SECOND])).toMatchObject({ ...article, place });
+});
+
+test.each(['Neue Regeln (jo). ', 'Ida Kern (ik) – ', 'Kaffee (pm). ', 'Rodau, 24. November. '])(
+  'no dateline of a newsroom: %s',
+  (start) => {
+    const found = read([TITLE, '', `${start}${FIRST}`, '', SECOND]);
+    expect(found.texts[0]).toBe(`${start}${FIRST}`);
+    expect(found).not.toHaveProperty('place');
+  },
+);
 
 describe('a place that no list has', () => {
   test('goes from before the text that names it again', () => {

@@ -76,7 +76,8 @@ const isOtherPlace = (name: string, rest: string, { title = '', pieces }: Draft)
   !isPerson(name) &&
   isNamedPlace(name, [title, rest, ...pieces.slice(1).map(({ text }) => text)].join(' '));
 
-const withoutRiver = (place: string) => place.replace(/ \(.*/, '');
+/** Or its district: `Kreis Lohfeld`. */
+const withoutRiver = (place: string) => place.replace(/ \(.*|^(?:Kreis|Landkreis|Region) /g, '');
 
 const isOnlyCity = (name: string) => CITIES.has(name) && !AMBIGUOUS_PLACES.has(name);
 

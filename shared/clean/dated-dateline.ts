@@ -6,16 +6,25 @@ import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
 import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
+import { isPerson } from './byline.ts';
+import { isNamedPlace } from './city-dateline.ts';
 import { inUsualCase } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { readTime } from './page-time.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L} ./-]{1,39}(?: \(\p{Lu}[\p{L} ./-]{1,30}\))?`;
 const DAY = String.raw`\d{1,2}\. ?(?:\d{1,2}\.|(?:${MONTH_PATTERN}) ?)(?:\d{4}|\d{2}(?!\d))`;
+const ON = `(?:(?:${WEEKDAY_PATTERN}), )?(?:den )?`;
+/** Without a year, or without a day: `24. November`, `im November 2026`. */
+const ABOUT = String.raw`\d{1,2}\. ?(?:${MONTH_PATTERN})|im (?:${MONTH_PATTERN}) \d{4}`;
+/** `(pm)`, `(red/jo)`: who of the newsroom wrote it. */
+const CREDIT = String.raw` \((?<credit>\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){0,3})\)`;
 const DATED = new RegExp(
-  `^(?<place>${PLACE}), (?:(?:${WEEKDAY_PATTERN}), )?(?:den )?(?<day>${DAY})(?:[.:|]| [-–—|]{1,2}) (?=["„“»«]?[\\p{Lu}\\d])`,
+  `^(?<place>${PLACE})(?=,| \\()(?:, ${ON}(?:(?<day>${DAY})|${ABOUT}))?(?:${CREDIT})?(?:(?:[.:|]| [-–—|]{1,2}) |(?<=\\)) )(?=["„“»«]?[\\p{Lu}\\d])`,
   'u',
 );
+/** `Lohfeld`, `Bad Lohfeld`, no `Neue Regeln`. */
+const OF_PLACE = /^(?:(?:Bad|Sankt|St\.|Kreis|Landkreis|Region) )?[^ ]+$/u;
 const SHORT_YEAR = /(?<!\d)\d{2}$/;
 const WEEKDAY = new RegExp(`(?:${WEEKDAY_PATTERN})$`);
 const MAX_LENGTH = 130;
@@ -28,8 +37,9 @@ const DAY_MS = 86_400_000;
 
 /**
  * Takes the dateline of a press release (`Lahr, 24. November 2026 – `), whose day is the day of
- * publication if nothing else says it. One that another day contradicts, or what the text tells of a
- * later year, is left in the text, and so are those of a diary.
+ * publication if nothing else says it, or of a newsroom (`Lahr (pm). `). One that another day
+ * contradicts, or what the text tells of a later year, is left in the text, and so are those of a
+ * diary and of a round-up.
  */
 export const takeDatedDateline = (draft: Draft): Draft => {
   const { pieces, metadata } = draft;
@@ -39,22 +49,30 @@ export const takeDatedDateline = (draft: Draft): Draft => {
   });
   const piece = found && pieces[found.at];
   if (!piece || more.length > 0 || found.at > MAX_BEFORE) return draft;
-  if (!isPlausible(found.day, draft)) return draft;
+  if (found.day && !isPlausible(found.day, draft)) return draft;
+  const isKnown = found.isCredited || isKnownPlace(found.place, draft);
+  if (!found.day && (metadata.place || !isKnown)) return draft;
   return {
     ...draft,
-    metadata: { published: found.day, place: found.place, ...metadata },
+    metadata: { ...(found.day && { published: found.day }), place: found.place, ...metadata },
     pieces: pieces.with(found.at, { ...piece, text: piece.text.slice(found.length) }),
   };
 };
 
-const datelineOf = (text: string): { place: string; day: string; length: number } | undefined => {
+type Found = { place: string; day?: string; isCredited: boolean; length: number };
+
+const datelineOf = (text: string): Found | undefined => {
   const { 0: whole, groups } = DATED.exec(text.slice(0, MAX_LENGTH)) ?? {};
-  const place = groups?.place;
-  const day = groups?.day && readTime(groups.day.replace(SHORT_YEAR, '20$&'));
-  return whole && place && day && isPlace(place)
-    ? { place: inUsualCase(place), day, length: whole.length }
-    : undefined;
+  const { place = '', day: printed, credit } = groups ?? {};
+  const day = printed && readTime(printed.replace(SHORT_YEAR, '20$&'));
+  const isOther = !whole || !isPlace(place) || (printed !== undefined && !day);
+  if (isOther || (credit !== undefined && isPerson(place))) return undefined;
+  const isCredited = credit !== undefined && (OF_PLACE.test(place) || !/\p{Ll}/u.test(place));
+  return { place: inUsualCase(place), ...(day && { day }), isCredited, length: whole.length };
 };
+
+const isKnownPlace = (place: string, { title = '', pieces }: Draft): boolean =>
+  isCity(place) || isNamedPlace(place, [title, ...pieces.map(({ text }) => text)].join(' '));
 
 /** Neither a weekday nor an event: `Konzert, 24. November 2026 – …`. */
 const isPlace = (place: string): boolean => {

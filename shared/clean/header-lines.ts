@@ -23,9 +23,9 @@ const FEW_NAMES = /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,2}$|^Lese(
 const SIGN = /^\(\p{L}{2,4}(?:\/\p{L}{2,4}){0,3}\)$/u;
 const PLACE_FIRST =
   /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den |am |[\p{L}.]{2,10}, (?:den )?)?\d{1,2}\. ?[\p{L}\d]/u;
-/** `Lahr, den 26. November`: nothing says of which year. */
+/** `Lahr, den 26. November`: nothing says of which year; or `Lahr, im November 2026`. */
 const PLACE_AND_DAY = new RegExp(
-  `^\\p{Lu}[\\p{L} .()/-]{1,40}, (?:(?:${ANY_WEEKDAY_PATTERN})[.,]{0,2} )?(?:den |am )?\\d{1,2}\\. ?(?:${MONTH_PATTERN})\\.?$`,
+  `^\\p{Lu}[\\p{L} .()/-]{1,40}, (?:(?:${ANY_WEEKDAY_PATTERN})[.,]{0,2} )?(?:(?:den |am )?\\d{1,2}\\. ?(?:${MONTH_PATTERN})\\.?|im (?:${MONTH_PATTERN}) \\d{4})$`,
   'u',
 );
 /** `Von unserer Redakteurin`, with the name in the next line. */
@@ -44,7 +44,9 @@ const CREDITED =
   /^[\p{L} ]{4,30}: ?\p{Lu}|^(?:Das |Die )?(?:Gespräch|Interview|Fragen) (?:führte|stellte)/u;
 const SOURCE = /^(?:Quellen?|Agenturen?): ?(\p{L}[\p{L} ,./-]{1,60})$/u;
 /** `dpa abc yydd n1 xyz`, above the time of an agency. */
-const CODES = /^\p{Ll}{2,5}(?:[ /][\p{Ll}\d]{1,5}){1,6}$/u;
+const CODES = /^\p{Ll}{2,5}(?:[ /][\p{Ll}\d]{1,5}){1,6}$|^\(Schlu(?:ss|ß)\).{0,60}$/u;
+/** `Alte Schule`, `Städtisches Museum` */
+const OF_HOUSE = /^(?:alt|neu|groß|klein|.{2,20}(?:isch|lich))e[rs]?$/iu;
 const COUNTED =
   /[\s|•·]{1,5}(?:\d{1,5} (?:Kommentare?|Min(?:uten|\.)?(?: Lesezeit)?)|Lesezeit:? [\w. ]{1,20})$/i;
 /** `Publiziert heute um 12:19 Uhr` */
@@ -144,8 +146,11 @@ export const isAuthorLine = (text: string, lines: string[]): boolean => {
 };
 
 /** `Amtsgericht Lohfeld`, unless it is a family name: `Anna Neuhaus`. */
-const isHouse = (name: string): boolean =>
-  !isPerson(name) && name.split(' ').slice(0, -1).some(isBody);
+const isHouse = (name: string): boolean => {
+  const words = name.split(' ');
+  const nouns = OF_HOUSE.test(words[0] ?? '') ? words : words.slice(0, -1);
+  return !isPerson(name) && nouns.some(isBody);
+};
 
 /** Whether a line is persons and a time: `Ida Kern / 26. Nov. 2026, 17.45 Uhr`. */
 export const isSigned = (text: string): boolean => {

@@ -28,6 +28,8 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?=[^\d-]|[+-]\d|
 
 /** `261905 Nov 26`, below the text of an agency. */
 const STAMP = /^(\d\d)(\d\d)(\d\d) (\p{L}{3,4}\.?) (\d\d)$/u;
+/** `APA0214 2026-11-24/10:12` */
+const NUMBERED = /^[A-Z]{3}\d{4} (\d{4}-\d\d-\d\d)\/(\d\d:\d\d)$/;
 
 const HALF = '(?: ?(?<half>[ap])\\.?m\\b\\.?)';
 const CLOCK = `(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d)(?:[:.](?<second>\\d\\d(?:[.,]\\d{1,9})?))?(?: ?Uhr|${HALF})?| ?Uhr)(?![\\d:]| ?Min)`;
@@ -53,7 +55,8 @@ export const readTime = (text: string): string | undefined => findTime(text)?.ti
 export const findTime = (text: string): { time: string; rest: string } | undefined => {
   const line = inOneLine(text.slice(0, MAX_TIME_LENGTH))
     .replace(COMPACT, inParts)
-    .replace(STAMP, '$1. $4 20$5 $2:$3');
+    .replace(STAMP, '$1. $4 20$5 $2:$3')
+    .replace(NUMBERED, '$1 $2');
   const unix = unixTime(text.trim());
   if (unix) return { time: unix, rest: '' };
   for (const form of DATES) {

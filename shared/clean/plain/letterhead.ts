@@ -24,9 +24,9 @@ const RELEASE = new RegExp(
   `^(?:(?:gemeinsame|amtliche|öffentliche|aktuelle|offener) )?(?:(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?!\\p{L})(?:(?:,| [|/–·-])? ?${OF_WHAT}.{0,80}|[: ]{0,2})|[\\p{L}-]{1,30}${KIND}(?:,? (?:vom |nr\\.? ?)?\\d.{0,40})?|offener brief)$`,
   'iu',
 );
-/** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`, `dpa0342 3 vm 189`, `KNA-DI-26-10-04`. */
+/** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`, `dpa0342 3 vm 189`, `rsz-nrd 0412`, `KNA-DI-26-10-04`. */
 const NUMBER =
-  /^(?=\S{0,30}\d{2})\p{Lu}[\p{Lu}\d]{1,9}(?:[-_/.:][\p{Lu}\d]{1,9}){2,8}$|^\p{L}{2,4}\d{3,4} \d .{1,20}$|^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{L}{2,5})\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
+  /^(?=\S{0,30}\d{2})\p{Lu}[\p{Lu}\d]{1,9}(?:[-_/.:][\p{Lu}\d]{1,9}){2,8}$|^\p{L}{2,4}\d{3,4} \d .{1,60}$|^\p{L}{2,5}-\p{L}{2,4} \d{3,5}$|^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{L}{2,5})\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
 /** Between the parts of a letterhead: no headline has a bar. */
 const PARTS = /\s[|·•]\s|\s?\+\+\+\s?|\s\/\s/u;
 /** `Lohfeld, 25.11.2026/kb`, `Lohfeld (25.11.2026).` */
