@@ -304,6 +304,8 @@ test.each([
   'Bitte geben Sie uns Bescheid, ob Sie den Text veröffentlichen oder nicht.',
   'Die Fotos bitte noch nicht veröffentlichen.',
   'Die Freigabe durch den TÜV steht noch aus.',
+  'Die Polizei bittet um Zurückhaltung bis zur Klärung.',
+  'Unter Embargo leiden vor allem die Kinder',
   'Die Studie darf noch nicht veröffentlicht werden.',
   'Die Werft darf die Zahlen erst nach Zustimmung der Aufsicht veröffentlichen.',
   '„Bitte noch nicht drucken, der Rat hat nicht zugestimmt“, stand auf dem Blatt.',
@@ -325,6 +327,16 @@ test.each([
   'Veröffentlichung bitte erst nach Rücksprache mit mir.',
   'Nur zur Vorbereitung, noch nicht zur Veröffentlichung.',
   'Die Freigabe durch Frau Muster steht noch aus, bitte noch warten.',
+  'Bitte die Meldung „Neuer Chef“ noch nicht veröffentlichen.',
+  'Bitte halten Sie die Nachricht zurück, bis die Familie informiert ist.',
+  'Die Meldung geht erst morgen raus, bitte nicht vorher bringen.',
+  'Bitte behandeln Sie diese Information bis zur Bekanntgabe vertraulich.',
+  'Die Mitteilung ist bis zur Freigabe durch den Vorstand gesperrt.',
+  'Die Freigabe fehlt noch.',
+  'Gesperrt bis zur Freigabe!',
+  'Unter Sperrfrist, Termin folgt',
+  'Zur Vorabinformation – nicht zur Veröffentlichung.',
+  'Not yet for publication.',
   'Please do not publish yet, approval is pending.',
   'Bitte noch nicht veröffentlichen, die Freigabe durch den Aufsichtsrat der\nHafengesellschaft steht noch aus. Wir melden uns am 5. Juli.',
 ])('%s holds back until further word', (text) => {
@@ -341,8 +353,12 @@ test.each([
   'Gesperrt bis zum Beginn der Pressekonferenz am 5. Juli 2045, 10 Uhr',
   'Frei ab 5. Juli 2045, 10 Uhr (Beginn der Ratssitzung in Musterhafen)',
   'Vertraulich bis 5. Juli 2045, 10 Uhr (Verkündung)',
-])('the event that %s names changes nothing', (line) => {
+  'Bitte noch nicht veröffentlichen, erst am 5. Juli 2045, 10 Uhr',
+  'Bitte noch nicht veröffentlichen, Sperrfrist bis 5. Juli 2045, 10 Uhr',
+])('%s ends at its time', (line) => {
   expect(endIn(line)).toBe(CLOCK);
+  const embargo = findEmbargo([line, '', ...DESK_TEXT.split('\n')])?.text ?? '';
+  expect(statedInstants({ embargo }, new Date(ISSUED))).toEqual({ embargo: CLOCK });
 });
 
 test.each([

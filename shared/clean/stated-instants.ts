@@ -2,7 +2,7 @@ import { Rejection, Withdrawal } from '../article/errors.ts';
 import { berlinDay } from '../berlin-day.ts';
 import { embargoEnd } from '../wires/embargo-end.ts';
 import { firstWords, isLifted, statementOf } from '../wires/embargo-statement.ts';
-import { asksToWait } from '../wires/hold-request.ts';
+import { isOpenEnded } from '../wires/hold-request.ts';
 import { unfinished } from '../wires/unfinished-text.ts';
 import { readTime } from './page-time.ts';
 
@@ -33,7 +33,7 @@ export const statedInstants = (
 });
 
 const endOfEmbargo = (text: string, arrived: Date): string | undefined =>
-  UNKNOWN.test(text) || unfinished(text) || asksToWait(text)
+  UNKNOWN.test(text) || unfinished(text) || isOpenEnded(text)
     ? undefined
     : (instantIn(ISO.test(text.trim()) ? text : embargoEnd(text, arrived.toISOString())) ??
       instantIn(text));

@@ -56,7 +56,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       `veröffentlichung verwendung publikation verbreitung ausstrahlung veröffentlichen verwenden
       senden publizieren verbreiten stellen veröffentlicht verwendet verbreitet gesendet publiziert
       verwendbar abdruck abdrucken nachdruck berichterstattung pressefrei sendefrei release publication
-      publish broadcast distribution weitergabe weitergeben weiterleiten weiterverbreiten zitieren zitierfähig
+      publish broadcast distribution weitergabe weitergeben weiterleiten weiterverbreiten zitieren zitierfähig zitierbar
       online-veröffentlichung onlineveröffentlichung vorabveröffentlichung`,
     ),
   ],
@@ -75,7 +75,7 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
   [
     'call',
     wordSet(
-      'achtung hinweis wichtig wichtiger beachten beachtung einhalten einzuhalten einhaltung siehe wort',
+      'achtung hinweis wichtig wichtiger beachten beachtung einhalten einzuhalten einhaltung siehe wort stopp stop',
     ),
   ],
   [
@@ -96,7 +96,8 @@ const LISTS: readonly (readonly [EmbargoWord, ReadonlySet<string>])[] = [
       schriftlicher ohne ihrer ihnen strikt streng absolut zwingend ausdrücklich behandeln öffentlichkeit hintergrund
       hintergrundinformation hintergrundinformationen untersagt unzulässig als
       dienstgebrauch vs vs-nur
-      under for or do on at the this is of be press internal use only strict strictly`,
+      vorabinformation vorinformation kenntnis kenntnisnahme yet please further notice
+    under for or do on at the this is of be press internal use only strict strictly`,
     ),
   ],
 ];
@@ -156,11 +157,11 @@ const PUBLISHING = `(?:(?:zur |zum |zu )?(?:${alternatives(`
     verbreiten abdrucken weitergeben weiterleiten weiterverbreiten zitieren`)})|online stellen)`;
 const REFUSAL = new RegExp(
   `(?<!\\p{L})(?:${phrases(`
-    nicht (?:mehr |weiter )?${PUBLISHING} | noch nicht freigegeben | nicht zitierfähig |
+    nicht (?:mehr |weiter )?${PUBLISHING} | noch nicht freigegeben | nicht zitier(?:fähig|bar) |
     nicht für die öffentlichkeit | nur (?:zur|zum|für(?: den)?) internen (?:verwendung|gebrauch|information) |
     nur (?:(?:für den|zur?|zum|als) )?hintergrund(?:information(?:en)?)? | nur für den dienstgebrauch | vertraulich (?:zu )?behandeln |
     (?<=\\bdarf )nicht (?:mehr )?(?:veröffentlicht|verwendet|verbreitet|gesendet|publiziert) werden |
-    not for (?:release|publication|distribution) | do not publish | for internal use`)})(?!\\p{L})`,
+    not (?:yet )?for (?:release|publication|distribution) | do not publish | for internal use`)})(?!\\p{L})`,
   'iu',
 );
 /** `Veröffentlichung erst nach Freigabe durch die Pressestelle` */

@@ -12,9 +12,13 @@ const CLEARED = 'freigegeben|autorisiert|abgenommen|gegengelesen|redigiert';
 const PARTS =
   '(?:der |das |die )?(?:texte?|beitrag|artikel|meldung|interview|zitate?|fassung|version)(?: (?:ist|sind|wurden?))?';
 const PENDING = phrases(String.raw`
+    die (?:${CLEARANCE}) (?:steht noch aus|fehlt noch|folgt) |
     (?:${CLEARANCE})(?: durch [\p{L} .-]{3,50})?:? (?:steht )?(?:noch )?(?:aus|ausstehend|offen|fehlt|folgt|abwarten|erbeten)(?: noch)? |
     (?:wartet|warten|wartend) auf (?:die )?(?:${CLEARANCE}) | zur (?:${CLEARANCE}) |
     (?:mit der )?bitte um (?:${CLEARANCE}) |
+    (?:(?:noch|vorläufig|vorerst) gesperrt|gesperrt bis (?:zur freigabe|auf widerruf)|bis (?:zur freigabe|auf widerruf) gesperrt) |
+    (?:unter|mit) (?:sperrfrist|embargo)(?:[,:]? (?:termin|zeitpunkt|datum|ende) (?:folgt|(?:noch )?offen))? |
+    (?:sperrfrist|embargo)(?:[,:]? (?:termin|zeitpunkt|datum|ende))? (?:folgt|noch offen) |
     (?:${PARTS} )?(?:noch )?nicht (?:${CLEARED})`);
 /** After a label of what state a text is in. */
 const STATE = `(?:in|noch in) (?:abstimmung|bearbeitung|arbeit)|unfertig|nicht fertig|vorläufig`;
@@ -26,7 +30,7 @@ const UNFINISHED = new RegExp(
 const MARKED = /^(?:[[(*#+=<>~_–—-].{3,60}[\])*#+=<>~_–—-]|[\p{Lu} !]{7,60})$/u;
 
 /** Words that each such line has one of. */
-export const UNFINISHED_WORDS = `entwurf|draft|fassung|haltetext|vorratstext|stehsatz|${CLEARANCE}|${CLEARED}|status|stand|vertraulich|unter (?:drei|3)`;
+export const UNFINISHED_WORDS = `entwurf|draft|fassung|haltetext|vorratstext|stehsatz|${CLEARANCE}|${CLEARED}|status|stand|gesperrt|sperrfrist|embargo|vertraulich|unter (?:drei|3)`;
 
 /**
  * Whether a line says no more than that a text is not finished or not cleared: `ENTWURF`, `Freigabe
