@@ -9,6 +9,14 @@ type Faulty = [flags: Flag[], source: string, translation: string];
 
 const goodEnglish: Pair[] = [
   [
+    'Der Wert stieg: Mehr als 500 Menschen kamen zu dem Fest.',
+    'The figure was up: upwards of 500 people came to the festival.',
+  ],
+  [
+    'Weil sich die Stadt erwärmt, brauchen Schulen Klimaanlagen.',
+    'As the city heats up, schools need cooling.',
+  ],
+  [
     'Auf der Elena Brandt-Tournee ist in diesem Jahr auch ihr Bruder Marek dabei.',
     'Her brother Marek is also part of this year’s Elena Brandt tour.',
   ],
@@ -334,6 +342,21 @@ const badEnglish: Faulty[] = [
   ],
   [
     ['direction'],
+    'In der Nacht kühlt es im Süden deutlich ab.',
+    'Temperatures in the south will get noticeably warmer overnight.',
+  ],
+  [
+    ['direction'],
+    'Die Bank korrigiert ihre Erwartung nach oben.',
+    'The bank is revising its expectation downwards.',
+  ],
+  [
+    ['direction'],
+    'Der Kurs kletterte am Mittag auf ein Allzeithoch.',
+    'The share price hit an all-time low at midday.',
+  ],
+  [
+    ['direction'],
     'Die höheren Löhne lassen die Preise am Markt weiter steigen.',
     'The higher wages keep pushing down prices at the market.',
   ],
@@ -357,6 +380,10 @@ const badEnglish: Faulty[] = [
 ];
 
 const goodKorean: Pair[] = [
+  [
+    'Die Mieten haben in der Stadt einen Höchststand erreicht.',
+    '도시의 임대료가 최저임금 인상 뒤 가장 비싼 수준에 이르렀다.',
+  ],
   ['In Indonesien bebte am Morgen die Erde.', '인도네시아에서 아침에 지진이 일어났다.'],
   [
     'Die Polizei in Spanien stellte das Auto vor dem Rathaus ab.',
@@ -522,6 +549,12 @@ const badKorean: Faulty[] = [
     'Bürgermeister Jörg Petersen sprach am Abend mit den Händlern.',
     '토마스 하인리히 시장은 저녁에 상인들과 이야기를 나눴다.',
   ],
+  [
+    ['direction'],
+    'Der Bund stockt die Mittel für die Deiche auf.',
+    '연방정부는 제방 예산을 감액한다.',
+  ],
+  [['direction'], 'Der Ölpreis fiel auf ein Rekordtief.', '유가가 사상 최고치를 기록했다.'],
   [['unchanged'], 'Der Rat hat die Straße gesperrt.', 'Der Rat hat die Straße gesperrt.'],
   [['empty'], 'Der Rat hat die Straße gesperrt.', '\n'],
   [

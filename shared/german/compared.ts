@@ -37,6 +37,10 @@ export const COMPARED = {
     ranked('verbesser kletter rückt schob steig stieg sprang springt'),
     ranked('rutsch abgerutscht fiel fällt sank sinkt zurückgefallen abgestürzt stürzt'),
   ],
+  record: [
+    words('Rekordhoch(?!w) Höchststand Höchststände Allzeithoch Höchstwert Rekordwert'),
+    words('Rekordtief Tiefststand Tiefststände Allzeittief Tiefstwert'),
+  ],
   scope: [
     words('ausgeweitet ausweit ausgebaut'),
     words('zurückgefahren zurückzufahren gedrosselt eingedampft'),
@@ -56,6 +60,9 @@ export const COMPARED = {
   ],
   old: [more('ält'), more('jüng')],
   strong: [more('stärk kräftig'), more('schwäch')],
-  warm: [more('wärm heiß'), more('kält kühl')],
+  warm: [
+    `${more('wärm heiß')}|erwärm(?:t|en)(?!\\p{L})`,
+    `${more('kält kühl')}|${words('abkühl abgekühlt abzukühlen')}|${separated('kühl', 'ab')}`,
+  ],
 } as const;
 export type Comparison = keyof typeof COMPARED;

@@ -46,7 +46,7 @@ const FALLING = [
 ];
 /** Words that may stand for the other direction than the sentence has. */
 const OTHER_RISES = alternatives(String.raw`
-    steig stieg hoch(?!\p{L}) hohe höher höhe plus rekord mehr(?=\s\p{Lu}) boom gewinnt gewann
+    steig stieg hoch(?!\p{L}) hohe höher höhe plus rekord(?!tief) mehr(?=\s\p{Lu}) boom gewinnt gewann
     verbess besser erhol zuleg wächs wachs wuchs sprung teuer zunahm zunehm aufschwung größer
     stärk überschuss`);
 const OTHER_FALLS = alternatives(String.raw`

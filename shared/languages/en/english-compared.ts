@@ -24,6 +24,10 @@ export const ENGLISH_COMPARED: Readonly<Record<Comparison, Sides>> = {
     'climb|mov(?:e|ed|es|ing) (?:up|to the top)|rise|rose|jump|improv|up\\b|leap|top\\b',
     'slip|drop|f[ae]ll|slid|down|s[aiu]nk|tumbl|plung|plummet',
   ],
+  record: [
+    '(?:records?|all-time|historic|\\w+-(?:day|month|week|year)) (?:\\w+ )?highs?\\b|peak|highest',
+    '(?:records?|all-time|historic|\\w+-(?:day|month|week|year)) (?:\\w+ )?lows?\\b|lowest',
+  ],
   scope: [
     'expan|step\\w* up|exten|ramp|widen|broaden|increas',
     'scal\\w+ (?:back|down)|cut\\w* back|curtail|reduc|throttl|slow|cut\\b',
@@ -37,5 +41,5 @@ export const ENGLISH_COMPARED: Readonly<Record<Comparison, Sides>> = {
   ],
   old: ['older|elder', 'younger'],
   strong: ['stronger|greater', 'weaker'],
-  warm: ['warmer|hotter', 'colder|cooler'],
+  warm: ['warmer|hotter|(?:heat|warm)(?:s|ed|ing)\\b', 'colder|cooler|cool(?:s|ed|ing)?\\b'],
 };

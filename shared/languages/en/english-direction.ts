@@ -55,7 +55,7 @@ export const ENGLISH_DIRECTION: DirectionFacts = {
     hik(?:e|ed|es) swell(?:s|ed)? swollen widen(?:s|ed|ing)?
     (?:crept|edged|gone|inched|pick(?:s|ed)?|shot|ticked|went)\s+up upgrad(?:e|es|ed)
     more\s(?:\w+\s){1,3}than more\sand\smore more\s+expensive bigger larger greater gain(?:s|ed|ing)?
-    strengthen(?:s|ed)?
+    strengthen(?:s|ed)? upwards?(?!\sof)
     (?:are|be|been|drives?|drove|go|goes|is|push(?:es|ed)?|was|were)\s+up(?!\sto)
     up\s(?:[\w.]+\s){0,3}percent accelerat(?:e|es|ed) creat(?:e|es|ed|ing) improv(?:e|es|ed|ing)`),
   fall: words(String.raw`
@@ -67,7 +67,7 @@ export const ENGLISH_DIRECTION: DirectionFacts = {
     lower(?:s|ed|ing)? cut(?:s|ting)? reduc(?:e|es|ed|ing|tion) cheaper dwindl(?:e|es|ed|ing)
     halv(?:e|es|ed|ing) slash(?:es|ed|ing)? dip(?:s|ped)? slip(?:s|ped|ping)? trim(?:s|med)?
     reductions? decreases? collaps(?:e|es|ed) diminish(?:es|ed)? nosediv(?:e|ed) narrow(?:s|ed|ing)?
-    downgrad(?:e|es|ed) (?:fewer|less)\s(?:\w+\s){1,3}than down fewer less smaller
+    downgrad(?:e|es|ed) downwards? (?:fewer|less)\s(?:\w+\s){1,3}than down fewer less smaller
     weaken(?:s|ed|ing)? los(?:es|t|ing) eas(?:es|ed) shed(?:s|ding)? contract(?:s|ed)?
     scal(?:e|es|ed|ing)\s(?:back|down) reced(?:e|es|ed) worsen(?:s|ed)? wan(?:e|es|ed|ing) ebb(?:s|ed|ing)? receding subsid(?:es|ed|ing)`),
   anyRise: words(String.raw`
