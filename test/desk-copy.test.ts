@@ -512,6 +512,11 @@ test.each(['3 Kommentare', 'Kommentare (2)'])('%s below few sentences', (head) =
   expect(read([TITLE, ...body, '', ...below])).toMatchObject(article);
 });
 
+test.each(['vor 2 Stunden', 'gestern, 14:30 Uhr'])('a name above %s is the author', (ago) => {
+  const lines = [TITLE, '', 'Eva-Lena Muster', ago, ...body];
+  expect(read(lines)).toEqual({ ...article, kicker: undefined, byline: 'Eva-Lena Muster' });
+});
+
 test('the name of a reader who comments is no byline', () => {
   const comment = [
     'Eva Muster',

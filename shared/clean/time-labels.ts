@@ -14,5 +14,9 @@ export const TIME_LABEL = new RegExp(`^(?:(?:${LABELS})?[.:,|]{0,2} ?){0,6}$`, '
 export const TIME_PARTS =
   /\s*[|•·;(](?!\s*\d)\s*|\)\s*$|[\s–—-]{0,9}(?=\b(?:Zuletzt|(?<!zuletzt )(?:aktualisiert|geändert|verändert|bearbeitet)|Letzte[rs]?|(?<!Letzte[rs]? )Update|Stand)\b)/i;
 
+/** `vor 2 Stunden`, `gestern, 14:30 Uhr` */
+export const AGO =
+  /^(?:vor (?:\d{1,3}|eine[mr]) (?:sek|min|std|stunde|tag|woche|monat|jahr)\p{L}{0,5}\.?|(?:vor)?gestern,? (?:um )?\d{1,2}[:.]\d\d(?: uhr)?)$/iu;
+
 /** Pictures of a pen, a clock or a person between the parts of a line. */
 export const ICONS = /(?![©®°])\p{So}\uFE0F?/gu;

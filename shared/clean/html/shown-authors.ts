@@ -8,6 +8,7 @@ import {
 } from '../byline.ts';
 import { isSigned, isTimeLine } from '../header-lines.ts';
 import { findTime } from '../page-time.ts';
+import { AGO } from '../time-labels.ts';
 import type { ClaimedFields } from './claimed-fields.ts';
 import { isBylineName } from './class-names.ts';
 import { shortText, textBefore } from './short-text.ts';
@@ -26,7 +27,6 @@ const READING_TIME =
 /** `Anna Muster | Redakteurin Lokales` */
 const HAS_ROLE =
   / \| (?:\p{L}{2,20}e )?[\p{L}-]{0,30}(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?(?!\p{L})/iu;
-const AGO = /^vor (?:\d{1,3}|eine[rm]?) /i;
 const MAX_PARTS = 6;
 /** Of what the row is on, such as `Audio: `. */
 const LABEL = /^\p{L}{3,20}: /u;
@@ -116,8 +116,9 @@ const isAboveTime = (element: Element): boolean => {
   return text !== undefined && (isTimeLine(text) || READING_TIME.test(text));
 };
 
-/** `vor 2 Stunden`, as comments have it below the name of a reader. */
-const isAboveAgo = (element: Element): boolean => AGO.test(textAfter(element) ?? '');
+/** As comments have it below the name of a reader. */
+const isAboveAgo = (element: Element): boolean =>
+  AGO.test(textAfter(element)?.split(' | ')[0] ?? '');
 
 const textAfter = (element: Element): string | undefined => {
   const siblings = element.parentNode?.childNodes ?? [];

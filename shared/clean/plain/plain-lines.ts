@@ -2,6 +2,7 @@ import { CONTRACTIONS, DEFINITE_ARTICLES, POSSESSIVES } from '../../german/deter
 import { endsLikeSentence } from '../draft.ts';
 import { isMetadataLine } from '../header-lines.ts';
 import { joinLines } from '../join-lines.ts';
+import { AGO } from '../time-labels.ts';
 import { withoutPageBreaks } from './page-breaks.ts';
 
 /** Bullets and numbers of list entries, and the quotation mark of e-mails. */
@@ -133,6 +134,7 @@ const isHalfHeadline = (before: string, line: string): boolean =>
   /[\p{L}\d]$/u.test(before) &&
   !STOP.test(line.slice(-4)) &&
   !isMarked(before) &&
+  !AGO.test(line) &&
   !isMetadataLine(line);
 
 /** A line within a paragraph that was wrapped has no end, whatever its length. */
