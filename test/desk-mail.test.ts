@@ -176,6 +176,16 @@ test('text with a size of its own is shown in columns without one', async () => 
   expect(await read(mail('Text', [html(body)]))).toMatchObject(ARTICLE);
 });
 
+test('of a letter to the editor no paragraph is taken for a note', async () => {
+  const letter = [
+    'Sehr geehrte Redaktion, mit dem Lager am Kai macht die Stadt denselben Fehler wie vor 30 Jahren.',
+    ...DESK_PARAGRAPHS,
+    'Ich kann Ihnen nur raten, sich das selbst am Hafen anzusehen.',
+  ];
+  const body = [...letter, SIGNED].join('\n\n');
+  expect(await read(mail('Leserbrief', [plain(body)]))).toMatchObject({ paragraphs: letter });
+});
+
 test('subject and date of a mail are those of an article that has none', async () => {
   const [, ...text] = DESK_TEXT.split('\n\n');
   const untitled = text.join('\n\n');

@@ -20,6 +20,9 @@ const MAX_NOTE_LENGTH = 300;
 /** `Hallo Eva, hier die Meldung`, all in one paragraph. */
 const GREETED =
   /^(?:Hallo|Hi|Hey|Moin|Servus|Grüezi|Grüß Gott|Guten (?:Tag|Morgen|Abend)|Liebe[rs]?|Sehr geehrte[rs]?)(?: [\p{L}.]{1,20}){0,5}[,!] ?\S/u;
+/** A letter to the editor begins with a greeting, too. */
+const HANDS_OVER =
+  /(?<!\p{L})(?:anbei|hier(?:mit)?|unten|nach(?:folgend|stehend)|im folgenden|im anhang|beigefügt|bitte|schicken?|senden?)(?!\p{L})|:$/iu;
 const MAX_WARNING_LENGTH = 500;
 const WARNING =
   /^[^\p{L}]{0,9}(?:(?:achtung|vorsicht|warnung|wichtig|hinweis|extern(?:e[rs]?|al)?|caution|warning)(?!\p{L}).{0,60}|diese[rs]? |this )(?:e-?mail|mail|nachricht|message|absender|sender)(?!\p{L})/iu;
@@ -27,6 +30,7 @@ const OUTSIDE = /extern|außerhalb|unbekannten absender|outside/i;
 const SELDOM =
   /^[^\p{L}]{0,9}(?:Sie erhalten nicht (?:oft|häufig) |You don['’]t often get )e-?mails? /iu;
 const MAX_COURTESY_LENGTH = 200;
+const COURTESY = /freu|frage|meld|hören|dank|verfügung|berichte|veröffentlich|abdruck|wünsch|hoff/i;
 const WRITER = /(?<!\p{L})(?:ich|wir|mir|uns|mich|danke?|dank)(?!\p{L})/iu;
 const READER = /(?<!\p{L})(?:Sie|Ihnen|Ihre[mnr]?|euch|eure[mnr]?|dir|dich|du)(?!\p{L})/u;
 const RULE = /^[-–—_=*#~+\s]{3,200}$/;
@@ -119,14 +123,18 @@ const withoutCourtesy = (lines: MailLine[]): MailLine[] => {
     .map((line) => line.text)
     .join(' ');
   const isCourtesy =
-    gap >= 0 && text.length <= MAX_COURTESY_LENGTH && WRITER.test(text) && READER.test(text);
+    gap >= 0 &&
+    text.length <= MAX_COURTESY_LENGTH &&
+    COURTESY.test(text) &&
+    WRITER.test(text) &&
+    READER.test(text);
   return isCourtesy && !/[„“”"»«]/.test(text) ? withoutRules(whole.slice(0, gap)) : lines;
 };
 
 /** After a salutation with a comma the letter goes on in a small letter. */
 const saysWhatFollows = (text: string, isBelowSalutation: boolean): boolean =>
   text.length <= MAX_NOTE_LENGTH &&
-  (GREETED.test(text) ||
+  ((GREETED.test(text) && HANDS_OVER.test(text)) ||
     (isBelowSalutation && /^\p{Ll}/u.test(text)) ||
     (NOTE.test(text) && /[:!]$/.test(text)));
 
