@@ -107,6 +107,78 @@ describe('what speaks for the page is none', () => {
     expect(kept(between(line))).toEqual(between(line));
   });
 
+  test.each([
+    'Hat der Beitrag der Kritiker geholfen?',
+    'Wie interessant ist das für die andere Seite?',
+    'Hat Ihnen der Text der Hymne immer gefallen?',
+    'Fehler im Amt? Wer soll sie melden?',
+    'Der Text stammt aus dem Jahr 1525 und gilt als älteste Urkunde der Stadt.',
+    'Dieser Text ist 500 Jahre alt und liegt im Kloster.',
+    'Der Beitrag ist seit zehn Jahren gleich und war auch älter als die Gebühr.',
+    'Der Beitrag der Mitglieder darf nach der Satzung nicht ohne Zustimmung der Versammlung steigen.',
+    'Die Inhalte der Akten dürfen nur mit Genehmigung des Gerichts veröffentlicht werden.',
+    'Das Werk ist seit dem Jahr 2020 gemeinfrei, jeder darf es aufführen.',
+    'Die Seite steht unter einer freien Lizenz, die Stadt darf sie kostenlos nutzen.',
+    'Wer Artikel kommentieren will, muss sich künftig registrieren.',
+    'Bisher keine Antworten aus Brüssel.',
+    'Noch keine Reaktionen',
+    'Nutzer können das Programm im Browser öffnen und sofort arbeiten.',
+    'Online-Versionen der Akten gibt es in Rodau nicht.',
+    'Nur wenige Gäste werden geladen.',
+    'Lädt die Stadt zum Fest, kommen alle.',
+    'Wenn eine E-Mail nicht richtig adressiert ist, landet sie im Nirgendwo.',
+    'Die Nachricht hat der Landrat nicht lesen wollen.',
+    'Die E-Mail war nicht vollständig, wie sich im Mai zeigte.',
+    'Diese Reportage ist Teil einer Serie, mit der Lind den Preis gewann.',
+    'Dieser Text stammt aus dem Archiv des Klosters und ist gut erhalten.',
+    'Diese Analyse kommt von unserem Nachbarn.',
+    'Der Rat hat entschieden – jetzt können Bürger abstimmen.',
+    'Auf dem Plakat am Rathaus steht: Jetzt spenden!',
+    'Zeit: 19:30',
+    'Dauer: 2:30',
+    'Spielzeit: 20:15',
+    'Lesen Sie am Donnerstag vor?',
+    'Mehr teilen',
+    'Bilder drucken',
+    'Nachrichten verschicken',
+  ])('nor is a line in the words of a page one of its notes: %s', (line) => {
+    expect(kept(between(line))).toEqual(between(line));
+  });
+
+  test.each([
+    'Hat Ihnen dieser Beitrag gefallen?',
+    'War der Artikel für Sie hilfreich?',
+    'Fanden Sie diesen Text interessant?',
+    'Fehler gesehen? Bitte melden Sie ihn uns.',
+    'Dieser Artikel ist älter als zwei Jahre.',
+    'Der Beitrag ist mehr als 3 Jahre alt.',
+    'Die Inhalte dieser Seite dürfen nicht ohne Genehmigung des Verlags kopiert werden.',
+    'Die Texte stehen unter einer Creative-Commons-Lizenz.',
+    'Dieser Beitrag ist unter einer freien Lizenz erschienen.',
+    'Zum Kommentieren bitte anmelden.',
+    'Noch keine Bewertungen vorhanden.',
+    'Newsletter im Browser öffnen',
+    'Zur Onlineversion',
+    'Weitere Beiträge werden geladen …',
+    'Lädt …',
+    'Wird diese E-Mail nicht richtig angezeigt? Dann klicken Sie hier.',
+    'Falls Sie den Newsletter nicht lesen können: Online-Version',
+    'Diese Kolumne erscheint jeden Montag in unserer Printausgabe.',
+    'Dieser Text ist Teil der Serie „Kliniken im Land“.',
+    'Dieser Artikel erschien in der Ausgabe 3/2026.',
+    'Alle Folgen im Podcast: Hier anhören',
+    'Unsere neue App – jetzt kostenlos herunterladen!',
+    'Hördauer: 4:31',
+    'Dauer: 12:05 Min.',
+    'Lesen Sie morgen: Wer zahlt die Kliniken?',
+    'Lesen Sie am Samstag: Wie das Land die Kliniken rettet',
+    'Beitrag teilen',
+    'Per Mail verschicken',
+    'Diese Seite drucken',
+  ])('but these are: %s', (line) => {
+    expect(kept(between(line))).toEqual(PROSE);
+  });
+
   test('a long request for consent repeats itself; a long paragraph of an article does not', () => {
     const consent =
       'Um eingebettete Inhalte zu sehen, brauchen wir deine Einwilligung in die Übermittlung personenbezogener Daten an Drittanbieter. Diese Einwilligung kannst du jederzeit in den Einstellungen widerrufen; mehr dazu steht in der Datenschutzerklärung, die auch erklärt, was Drittanbieter mit den Daten tun, wie lange sie gespeichert werden und an wen du dich wenden kannst. Mit dem Klick auf den Schalter stimmst du dem zu, bis du deine Zustimmung widerrufst, und das gilt auch für Länder außerhalb von Europa, in denen andere Regeln gelten.';

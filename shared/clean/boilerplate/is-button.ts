@@ -18,20 +18,26 @@ const ADVERTISING = wordSet(
 const FLOW = wordSet(
   'fortgesetzt fortgeführt fortsetzung weiter weiterlesen lesen endet ende folgt unterhalb',
 );
-/** Other words of such lines. */
-const OTHERS = new Set([
+/** What says that a page is meant. */
+const OF_PAGE = new Set([
   ...DEMONSTRATIVES,
   ...wordList(`
-  artikel artikels beitrag beitrags text seite webseite website link inhalt inhalte meldung meldungen
-  nachricht nachrichten bericht story post kommentare bild bilder video newsletter pdf mail email sms
-  messenger druck freunde freunden freundin freund lesezeichen geht gehts beginnt speichern senden
-  anzeigen schließen öffnen empfehlen warten gleich danach darunter zurück übersicht laden lädt this that on via per with url
-  auf aus an als bei bitte das den dem der des die hier im in jetzt
-  mit nach noch nur oder über um und uns unter von vor wird werden zu zum zur er es mehr alle allen
-  ihn sie sich ihren`),
+  artikel artikels beitrag beitrags seite webseite website link url meldung story post startseite
+  seitenanfang pdf mail email sms messenger lesezeichen druckansicht druckversion this that via per`),
 ]);
+/** What an article has, too. */
+const THINGS = wordSet(`
+  text inhalt inhalte meldungen nachricht nachrichten bericht kommentare bild bilder video newsletter
+  freunde freunden freundin freund mehr alle allen`);
+/** Other words of such lines. */
+const OTHERS = wordSet(`
+  druck geht gehts beginnt speichern senden
+  anzeigen schließen öffnen empfehlen warten gleich danach darunter zurück übersicht laden lädt on with
+  auf aus an als bei bitte das den dem der des die hier im in jetzt
+  mit nach noch nur oder über um und uns unter von vor wird werden zu zum zur er es
+  ihn sie sich ihren`);
 
-const KNOWN = [ACTIONS, ADVERTISING, FLOW, OTHERS];
+const KNOWN = [ACTIONS, ADVERTISING, FLOW, OF_PAGE, THINGS, OTHERS];
 
 /** A line of nothing but words of buttons: `Auf Facebook teilen`, `Weiterlesen nach der Anzeige`. */
 export const isButton = (text: string): boolean => {
@@ -41,7 +47,9 @@ export const isButton = (text: string): boolean => {
   if (shown.length > MAX_BUTTON_WORDS) return false;
   if (!isOf(ACTIONS) && !(isOf(ADVERTISING) && isOf(FLOW))) return false;
   const isKnown = (word: string) => KNOWN.some((known) => known.has(word));
-  return wordsOf(text.replace(NETWORKS, 'link')).every(isKnown);
+  const named = wordsOf(text.replace(NETWORKS, 'link'));
+  const isOfPage = !isOf(THINGS) || isOf(ADVERTISING) || named.some((word) => OF_PAGE.has(word));
+  return isOfPage && named.every(isKnown);
 };
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];

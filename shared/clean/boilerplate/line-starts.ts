@@ -15,7 +15,8 @@ export const LINE_STARTS = startsWithAny([
   /(?:foto|bilder)(?:strecke|galerie)\s?[:|]/iu,
   /podcast\s?[:|]/iu,
   // Other articles, in one line.
-  /lesen sie (?:auch|hier|dazu|mehr|morgen|demnächst|am \p{L}{2,10}tag|in der nächsten)/iu,
+  /lesen sie (?:auch|hier|dazu|mehr)/iu,
+  /lesen sie (?:morgen|demnächst|am \p{L}{2,10}tag|in der nächsten)\b(?![^:]{0,300}\?$)/iu,
   /lies auch/iu,
   /auch interessant\s?[:|]/iu,
   /mehr zum thema/iu,
@@ -54,7 +55,7 @@ export const LINE_STARTS = startsWithAny([
   // Publication times and reading times.
   /stand\s?:/iu,
   /lese(?:zeit|dauer)(?:\s?:|\s{0,2}(?:ca\.?|etwa|rund)?\s?\d|$)/iu,
-  /(?:(?:hör|spiel|sende|lauf|wiedergabe)-?)?(?:dauer|länge|zeit)\s?: ?\d{1,2}:\d\d(?: min\p{L}{0,5}\.?)?$/iu,
+  /(?:(?:hör|wiedergabe)-?(?:dauer|länge|zeit)\s?: ?\d{1,2}:\d\d(?: min\p{L}{0,5}\.?)?|(?:(?:spiel|lauf|sende)-?)?(?:dauer|länge)\s?: ?\d{1,2}:\d\d min\p{L}{0,5}\.?)$/iu,
   /aktualisiert\s?(?:am|:|um|vor)/iu,
   /zuletzt aktualisiert/iu,
   /veröffentlicht\s?(?:am|:|um)/iu,
@@ -108,7 +109,7 @@ export const LINE_STARTS = startsWithAny([
   /mit agenturmaterial/iu,
   /(?:hinweis der redaktion|redaktioneller hinweis)\s?:/iu,
   /transparenzhinweis/iu,
-  /dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien|erscheint|stammt|enthält) (?:zuerst|ursprünglich|automatisch|mithilfe|am |erstmals|affiliate|aus dem archiv)/iu,
+  /dieser (?:artikel|text|beitrag) (?:wurde|ist|erschien|erscheint|stammt|enthält) (?:zuerst|ursprünglich|automatisch|mithilfe|am |erstmals|affiliate|aus dem archiv\W{0,3}$)/iu,
   /[*\s]{0,5}(?:die )?mit .{1,40} (?:gekennzeichnete|markierte)n? .{0,60}\blinks\b/iu,
   /dieser (?:artikel|beitrag) (?:enthält|beinhaltet) .{0,20}affiliate/iu,
   // Opinions, mistakes, comments and sharing.
