@@ -8,6 +8,7 @@ type Pair = [source: string, translation: string];
 type Faulty = [flags: Flag[], source: string, translation: string];
 
 const goodEnglish: Pair[] = [
+  ['Der Senat ließ die Richterin durchfallen.', 'The Senate did not confirm the judge.'],
   [
     'Der Wert stieg: Mehr als 500 Menschen kamen zu dem Fest.',
     'The figure was up: upwards of 500 people came to the festival.',
@@ -380,6 +381,10 @@ const badEnglish: Faulty[] = [
 ];
 
 const goodKorean: Pair[] = [
+  [
+    'Die Frau ist am Abend ihren Verletzungen erlegen.',
+    '여성은 저녁에 부상을 이기지 못하고 숨졌다.',
+  ],
   [
     'Die Mieten haben in der Stadt einen Höchststand erreicht.',
     '도시의 임대료가 최저임금 인상 뒤 가장 비싼 수준에 이르렀다.',

@@ -52,7 +52,7 @@ const STEMS = alternatives(String.raw`
     eingestell einstell einzig endet ende enthalt enthielt entbehr entfall entfiel entgeh entging
     entkam entkomm entlass entlauf entzieh entzog erlosch ersatzlos erspar erst(?!\p{L}) erübrig
     falsch fehl(?!ern?(?!\p{L})) fern(?!seh) fiel flieh floh frei(?!burg|gab|gegeben|staat|tag|zeit) früher fernab gegen(?:über)?(?!\p{L}) geheim gehinder
-    gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\p{L}) hinder
+    durchfall durchgefall erlag erlegen gescheiter geschlossen geschweige gesperr gestoppt gering gleichgültig halt(?!\p{L}) hinder
     illegal irr jenseits
     dahin dunkel pech kaputt kaum knapp kritisier kritik kürzer lediglich leer lehn leugn lös
     mangel mängel miss misst nein nur offen(?!bach|bar|burg) ohnmacht leid(?!\p{L}) satt(?!\p{L}) pleite protest raus
