@@ -517,6 +517,24 @@ test.each(['vor 2 Stunden', 'gestern, 14:30 Uhr'])('a name above %s is the autho
   expect(read(lines)).toEqual({ ...article, kicker: undefined, byline: 'Eva-Lena Muster' });
 });
 
+test('a byline below a headline that asks, which a page repeats, and a lead', () => {
+  const headline = 'Kran am Kai: Wer trägt für den Sturz die Verantwortung?';
+  const lead = 'Der Kran am Hafen war erst im Frühjahr geprüft worden, sagt die Stadt.';
+  const lines = [
+    'Zur Startseite',
+    headline,
+    headline,
+    lead,
+    '24.11.2026 | 15:54',
+    'Von',
+    'Ida Kern',
+  ];
+  expect(read([...lines, ...body])).toMatchObject({
+    byline: 'Ida Kern',
+    published: '2026-11-24T15:54+01:00',
+  });
+});
+
 test('the name of a reader who comments is no byline', () => {
   const comment = [
     'Eva Muster',

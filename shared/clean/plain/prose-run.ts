@@ -26,6 +26,7 @@ const ANSWER = /^(?:antworten|melden|vor \d{1,2} (?:min|std|stunde|tag)\p{L}{0,4
 const MAX_LOOKED_AT = 3;
 /** Byline and date may be below the lead. */
 const MAX_HEAD_LINES = 8;
+const MIN_PARAGRAPH_LENGTH = 80;
 /** A single loose line is a heading; several in a row are a menu or a list of teasers. */
 const HEADING_WEIGHT = -10;
 const MAX_SUBHEAD_LENGTH = 60;
@@ -78,7 +79,7 @@ export const articleLines = (all: string[], stated?: string): ArticleLines => {
   return {
     title,
     lines: kept.map(({ text }) => text),
-    head: [...rest, ...besideProse(toSecondParagraph(top))],
+    head: [...rest, ...besideProse(toSecondParagraph(top, isParagraph))],
     foot: lines.slice(run.to).map(({ text }) => text),
     dateline: credits.map(datelineAlone).find(({ agency }) => agency) ?? {},
     isOnePage: lacksPages(texts, run.from, run.to),
@@ -94,12 +95,18 @@ const datelineAlone = (text: string): ArticleLines['dateline'] => {
   return rest === '' ? metadata : {};
 };
 
+const isProse = ({ kind }: PlainLine): boolean => kind === 'prose';
+
+/** Prose that is no headline, caption or note. */
+const isParagraph = (line: PlainLine): boolean =>
+  isProse(line) && line.text.length >= MIN_PARAGRAPH_LENGTH;
+
 const besideProse = (lines: PlainLine[]): string[] =>
-  lines.filter(({ kind }) => kind !== 'prose').map(({ text }) => text);
+  lines.filter((line) => !isProse(line)).map(({ text }) => text);
 
 /** Agencies named further down are credits of pictures, and names those of comments. */
-const toSecondParagraph = (lines: PlainLine[]): PlainLine[] => {
-  const [, second] = lines.filter(({ kind }) => kind === 'prose');
+const toSecondParagraph = (lines: PlainLine[], isOne = isProse): PlainLine[] => {
+  const [, second] = lines.filter(isOne);
   return second ? lines.slice(0, lines.indexOf(second)) : lines;
 };
 
