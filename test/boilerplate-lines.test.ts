@@ -292,7 +292,7 @@ describe('the edges', () => {
     const lines = [...PROSE.slice(0, 3), ...contact, ...PROSE.slice(3)];
     expect(kept(lines)).toEqual(PROSE);
     expect(
-      kept([...lines, 'Über die Kliniken', 'Die Kliniken haben 400 Betten, www.k.example.']),
+      kept([...lines, 'Über die Kliniken Rodau', 'Die Kliniken haben 400 Betten, www.k.example.']),
     ).toEqual(PROSE);
   });
 

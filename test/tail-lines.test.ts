@@ -70,6 +70,95 @@ test.each([
 });
 
 test.each([
+  'Die Bilder der Familien sind noch bis Ende Mai im Internet abrufbar.',
+  'Fünfzig Fotos stehen zum Verkauf, der Erlös steht dem Haus zur Verfügung.',
+  'Das Archiv umfasst 20.000 Fotos. Ein Teil ist online abrufbar, der Rest liegt im Keller.',
+  'Die Pläne sind nach ihrer Veröffentlichung auch im Internet abrufbar.',
+  'Der Film ist bis zum 3. Juni in der Mediathek abrufbar. Die Presse feierte ihn sehr.',
+  'Das Filmmaterial der Kamera steht nun auch der Polizei in Weiher zur Verfügung.',
+  'Die Stiftung verzichtet in diesem Jahr auf ein Fest, wie aus der Pressemitteilung hervorgeht.',
+  'Die Redaktion verzichtet künftig auf gedruckte Ausgaben am Montag und am Freitag.',
+  'Für die Inhalte ist künftig eine gemeinsame Redaktion verantwortlich, mit Sitz in Weiher.',
+  'Die Redaktion behält sich rechtliche Schritte gegen den Betreiber des Hauses vor.',
+  'Journalisten und Besucher werden gebeten, die Baustelle nicht zu betreten.',
+  'Kern will die Zahlen vor der Veröffentlichung nicht kommentieren. Sie bitte um Geduld.',
+  'Das Gutachten gibt die Meinung der Presse und der Bürger wieder.',
+  'Geöffnet ist von 10 bis 17 Uhr. Bitte vorher anmelden. Die Presse lobte das Haus.',
+  'Der Eintritt ist frei, der Umbau dauert bis Mai. Für Rückfragen steht Ihnen Eva Lutz bereit.',
+  'Dieser Beitrag wurde zuletzt vor zehn Jahren erhöht und soll nun um drei Euro steigen.',
+  'Dieser Artikel gehört zu den Grundrechten und ist nicht zu ändern.',
+  'Dieser Text entstand vermutlich im Kloster, vor der Gründung der Stadt.',
+  'Diese Pressemitteilung ist eine Fälschung, das Haus hat sie nicht geschrieben.',
+  '280 Zeichen. Mehr erlaubt der Dienst auch der Stiftung nicht.',
+  'Anlagen: So heißen die drei Kraftwerke am Rand der Stadt seit jeher.',
+  'Haftungsausschluss: So kommen Vermieter davon, wenn ein Kind zu Schaden kommt.',
+  'Was würden Sie der Redaktion raten, wenn wieder so ein Brief kommt?',
+  'Ich habe Ihnen die Pressemitteilung gezeigt, darin ist alles nachzulesen.',
+])('the last paragraph %j stays', (last) => {
+  expect(paragraphsOf([last], 'a.txt')).toEqual([...BODY, last]);
+});
+
+const NEAR =
+  'Im Rat war die Wahl lange ein Thema. Die größte Partei setzt sich dafür ein, dass sie gilt.';
+test.each([
+  ['Zur Wahl', 'Die Wahl ist am 14. März, Auskunft gibt es unter www.lohfeld.example.', NEAR],
+  [
+    'Zum Konzert',
+    'Das Konzert gehört zu einer Reihe des Vereins.',
+    'Karten: Telefon 0421 555 12.',
+    NEAR,
+  ],
+  ['Zum Wahlkampf', `Im Wahlkampf fiel das auf. ${NEAR}`, 'Die Mitglieder stimmen nun darüber ab.'],
+  ['Zum Verein', 'Der Verein hat 300 Mitglieder und betreibt zwei Plätze am Rand der Stadt.', NEAR],
+  [
+    'Das Unternehmen',
+    'Das Unternehmen sucht einen Platz für 300 Menschen.',
+    'Wo, steht auf www.lohe.example.',
+  ],
+  ['Profil', 'Die Leiterin hat in dieser Zeit an Profil gewonnen.', 'Die Pläne: www.lohe.example.'],
+  ['Die Kandidaten in Kürze', 'Ida Kern setzt sich für Familien ein.', 'Mehr: www.lohe.example.'],
+  ['Impressum', 'Auf der Seite fehlt jeder Name. Nun steht dort: Telefon 0421 555 12.', NEAR],
+  ['Informationen', 'Die Stadt gibt wenig Auskunft. Auf www.lohe.example steht nichts dazu.', NEAR],
+  [
+    'Kontakt',
+    'Zu den Nachbarn hält das Haus Kontakt, so gut es geht.',
+    'Auf www.lohe.example steht mehr.',
+  ],
+  ['Über die Stiftung Lohe', ABOUT, 'Am Montag sagte Kern, das werde sich so nicht wiederholen.'],
+])('the section %j stays', (...section) => {
+  const text = section.filter((each) => each !== 'Impressum').join(' ');
+  expect(paragraphsOf(section, 'a.txt').join(' ')).toContain(text);
+});
+
+test.each(['###', '# # #', '- Ende -', '+++ Ende der Meldung +++'])(
+  'items of a roundup below %j stay',
+  (mark) => {
+    const item = [
+      'Rohr am Markt bricht',
+      'Am Markt ist ein Rohr gebrochen. Der Bus hält woanders.',
+    ];
+    const kept = paragraphsOf(
+      [mark, ...item, mark, 'Neuer Leiter', 'Max Roth leitet nun das Bad.'],
+      'a.txt',
+    );
+    expect(kept).toEqual(expect.arrayContaining([...BODY, item[1]]));
+  },
+);
+
+test.each([
+  [
+    'Die Firma Kern mit Sitz in Lohfeld beschäftigt 300 Mitarbeiter und ist die größte der Region.',
+    'Infos zum Umbau: www.lohfeld.example',
+  ],
+  [
+    'Die Caritas betreibt seit 1990 drei Standorte und bietet ihren Kunden Rat.',
+    'Beratung: Telefon 0421 555 12',
+  ],
+])('%j stays above an address for readers', (last, address) => {
+  expect(paragraphsOf([last, address], 'a.txt')).toContain(last);
+});
+
+test.each([
   ['Auf dem Programm stehen:', 'Führung durch das Haus', 'Basteln', 'Lesung für Kinder'],
   ['Wer hilft', 'Max Roth', 'Eva Lutz'],
 ])('a short last paragraph stays below %j and short lines', (...lines) => {

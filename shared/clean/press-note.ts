@@ -1,15 +1,19 @@
-import { READER } from './boilerplate/appeals.ts';
 import {
-  ASKED,
+  ADDRESSED,
+  ATTACHED,
+  FOR_EDITORS,
+  NOTE_PHRASES,
   NOTE_STARTS,
   OFFERED,
   PICTURES,
   PROFILE,
   PUBLISHED,
   RELEASE,
-  RESERVED,
+  TERMS,
+  WISHED,
 } from './boilerplate/press-notes.ts';
 import { PAYWALL, TELLING } from './boilerplate/prompts.ts';
+import { isRunning } from './draft.ts';
 import { QUOTATION } from './quoted.ts';
 
 const MAX_NOTE_LENGTH = 700;
@@ -20,30 +24,47 @@ const MIN_PROFILE_SIGNS = 3;
 const NEWS =
   /[„“»«"]|(?<!\p{L})(?:heute|gestern|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|kommenden|nächsten|künftig|sagte?|will|wollen|soll|sollen)(?!\p{L})/u;
 
+const SENTENCE_BREAK = /(?<=[\p{L}\d]{2}[.!?]) (?=\p{Lu})/u;
+
 /** A note says what is, not what was. */
 const TOLD = /(?<!\p{L})(?:war|hatte|wurde|sagte|ließ|bat|kam|gab|zeigte)(?:en|n)?(?!\p{L})/u;
 
-/** Whether a paragraph after an article speaks of the text itself or to those who print it. */
+/**
+ * Whether a paragraph after an article speaks of the text itself or to those who print it, from its
+ * first sentence on.
+ */
 export const isPressNote = (text: string): boolean => {
-  if (text.length < MIN_NOTE_LENGTH) return false;
-  if (text.length > MAX_NOTE_LENGTH) return false;
+  if (text.length < MIN_NOTE_LENGTH || text.length > MAX_NOTE_LENGTH) return false;
   if (NOTE_STARTS.test(text)) return !PAYWALL.test(text);
+  if (ATTACHED.test(text)) return !isRunning(text);
   const said = text.replace(QUOTATION, '');
-  return speaksToEditors(said) && !TELLING.test(said) && !TOLD.test(said);
+  return speaksToEditors(firstSentence(said)) && !tells(said);
 };
 
-const speaksToEditors = (text: string): boolean => {
-  const isOffer = OFFERED.test(text);
-  if (isOffer && PICTURES.test(text)) return true;
-  const asks = isOffer || ASKED.test(text);
-  if (asks && PUBLISHED.test(text)) return true;
-  return (asks || RESERVED.test(text) || READER.test(text)) && RELEASE.test(text);
+export const firstSentence = (text: string): string => text.split(SENTENCE_BREAK, 1)[0] ?? '';
+
+/** Whether a paragraph has news: something happened or will, or somebody says so. */
+export const hasNews = (text: string): boolean => NEWS.test(text) || tells(text);
+
+const tells = (text: string): boolean => TELLING.test(text) || TOLD.test(text);
+
+const speaksToEditors = (sentence: string): boolean => {
+  if (NOTE_PHRASES.test(sentence)) return true;
+  const isForEditors = FOR_EDITORS.test(sentence);
+  const isAddressed = ADDRESSED.test(sentence);
+  const isOffer = OFFERED.test(sentence);
+  if (isForEditors && (isOffer || isAddressed)) return true;
+  if (PICTURES.test(sentence) && (TERMS.test(sentence) || (isOffer && isAddressed))) return true;
+  const isRelease = isForEditors || RELEASE.test(sentence);
+  return (
+    (isAddressed && isRelease) || (WISHED.test(sentence) && (isRelease || PUBLISHED.test(sentence)))
+  );
 };
 
 /** Whether a paragraph says of a firm what it is, in general. */
 export const isProfile = (text: string): boolean => signsOf(text) >= MIN_PROFILE_SIGNS;
 
-/** The same below a heading that says so. */
+/** Whether it says so at all, below a heading that does. */
 export const describes = (text: string): boolean => signsOf(text) > 0;
 
 const signsOf = (text: string): number =>

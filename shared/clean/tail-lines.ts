@@ -4,22 +4,23 @@ import {
   CONTACT_LABEL,
   CONTACT_START,
   END_MARK,
-  POSTAL_ADDRESS,
   PROFILE_HEADS,
   TAIL_HEADS,
 } from './boilerplate/tails.ts';
 import { endsLikeSentence, isRunning } from './draft.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
-import { describes, isPressNote, isProfile } from './press-note.ts';
+import { describes, firstSentence, hasNews, isPressNote, isProfile } from './press-note.ts';
 
 const MAX_HEAD_LENGTH = 120;
 const MAX_MARK_LENGTH = 60;
+/** A last word of the sender; an item of a roundup is longer. */
+const MAX_BELOW_END = 100;
 const MIN_PARAGRAPH_LENGTH = 25;
 const MAX_CONTACT_LENGTH = 600;
 const MAX_TAILS = 3;
 const MAX_CLOSING_LINES = 40;
 /** Paragraphs that a firm says of itself. */
-const MAX_ABOUT_PARAGRAPHS = 4;
+const MAX_ABOUT_PARAGRAPHS = 3;
 const MIN_SUBJECT_LENGTH = 4;
 const MAX_SUBJECT_WITHIN = 80;
 /** A cheap test before that of a contact. */
@@ -46,14 +47,23 @@ export const proseLength = (texts: readonly string[]): number =>
     0,
   );
 
-/** The lines from the mark of the end on. */
+/** The lines from the mark of the end on, unless news follow. */
 const endMarked = (texts: readonly string[]): Set<number> => {
   const at = texts.findIndex(
     (text, index) => index > 0 && text.length <= MAX_MARK_LENGTH && END_MARK.test(text),
   );
-  const isEnd = at > 0 && proseLength(texts.slice(at)) < proseLength(texts.slice(0, at));
+  const below = texts.slice(at + 1).filter((text) => isArticle(text) && !isOfTail(text));
+  const most = /\p{L}/u.test(texts[at] ?? '') ? MAX_BELOW_END : 0;
+  const isEnd = at > 0 && below.join('').length <= most && below.length <= 1;
   return new Set(isEnd ? [...texts.keys()].slice(at) : []);
 };
+
+/** A paragraph that may come after an article. */
+const isOfTail = (text: string): boolean =>
+  isPressNote(text) || describes(text) || (isContact(firstSentence(text)) && !hasNews(text));
+
+/** The same below the sender's name. */
+const isOfAbout = (text: string): boolean => isOfTail(text) || (isContact(text) && !hasNews(text));
 
 /** Adds notes after the last paragraph of the article, and what the sender says of itself there. */
 const closingNotes = (texts: readonly string[], found: Set<number>): Set<number> => {
@@ -62,12 +72,16 @@ const closingNotes = (texts: readonly string[], found: Set<number>): Set<number>
   for (let at = end; at > Math.max(0, end - MAX_CLOSING_LINES); at -= 1) {
     const text = texts[at] ?? '';
     const isLast = at === end && isContactLine(text);
-    if (isLast || isPressNote(text) || (hasContact && isProfile(text))) found.add(at);
+    if (isLast || isPressNote(text) || (hasContact && isPortrait(texts, at))) found.add(at);
     else if (text.length >= MIN_PARAGRAPH_LENGTH && isRunning(text)) break;
-    hasContact ||= isContact(text) || POSTAL_ADDRESS.test(text) || isTailHead(text);
+    hasContact ||= isTailHead(text);
   }
   return found;
 };
+
+/** What a firm says of itself, without a heading: below one it is a section of the article. */
+const isPortrait = (texts: readonly string[], at: number): boolean =>
+  isProfile(texts[at] ?? '') && isRunning(texts[at - 1] ?? '');
 
 /**
  * `Quelle und Kontaktadresse: Stadt Weiher, Marktplatz 1, Telefon: …`: no sentence, as a call for
@@ -103,10 +117,7 @@ const sections = (texts: readonly string[]): Set<number> => {
 const isTailHead = (text: string): boolean =>
   text.length < MAX_HEAD_LENGTH && TAIL_HEADS.test(text);
 
-/**
- * `Über die Stiftung Lohe`, if what is below it says so: `Die Stiftung Lohe fördert …`; `Profil` only
- * above a contact.
- */
+/** `Über die Stiftung Lohe`, if what is below it says so: `Die Stiftung Lohe fördert …`. */
 const isAboutHead = (texts: readonly string[], at: number): boolean => {
   const text = texts[at] ?? '';
   if (text.length > MAX_HEAD_LENGTH || /[.!?]$/.test(text)) return false;
@@ -115,23 +126,27 @@ const isAboutHead = (texts: readonly string[], at: number): boolean => {
   if (!isProfile && subject === undefined) return false;
   const below = texts.slice(at + 1);
   const end = below.findIndex((line) => isTailHead(line) || isContact(line));
-  const about = (end === -1 ? below : below.slice(0, end + 1)).filter(isRunning);
+  const about = (end === -1 ? below : below.slice(0, end + 1)).filter(
+    (line) => isRunning(line) || describes(line),
+  );
   if (about.length === 0 || about.length > MAX_ABOUT_PARAGRAPHS) return false;
-  if (isProfile) return end >= 0;
+  if (!about.every(isOfAbout)) return false;
+  if (isProfile) return true;
   const opening = about[0]?.slice(0, MAX_SUBJECT_WITHIN).toLowerCase() ?? '';
   const words = subject?.split(/[ ,()/-]+/).filter((word) => word.length >= MIN_SUBJECT_LENGTH);
-  const isSubject = !OF_HEAD.test(opening) && words?.some((word) => opening.includes(word));
-  return isSubject === true && (end >= 0 || about.every(describes));
+  return !OF_HEAD.test(opening) && words?.some((word) => opening.includes(word)) === true;
 };
 
-/** Below the heading of a firm's notes on itself, nothing is the article's. */
+/** What does not say whom to ask, nor what the sender is, is the article's. */
 const endOfTail = (texts: readonly string[], from: number): number => {
+  const isAbout = isAboutHead(texts, from);
   let hasContact = false;
-  for (let at = from; at < texts.length; at += 1) {
+  for (let at = from + 1; at < texts.length; at += 1) {
     const text = texts[at] ?? '';
-    if (isAboutHead(texts, at)) return texts.length;
+    if (isAboutHead(texts, at)) return at;
     const reaches = isContact(text);
-    if (hasContact && !reaches && isArticle(text)) return at;
+    const isTail = isAbout ? isOfAbout(text) : isOfTail(text) && (reaches || !hasContact);
+    if (!isTail && isArticle(text)) return at;
     hasContact ||= reaches;
   }
   return texts.length;

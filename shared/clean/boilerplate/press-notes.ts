@@ -1,48 +1,76 @@
 import { phrases } from '../../word-lists.ts';
-import { startsWithAny } from './any-of.ts';
+import { anyOf, startsWithAny } from './any-of.ts';
 
 const anyWord = (list: string) => new RegExp(`(?<!\\p{L})(?:${phrases(list)})(?!\\p{L})`, 'iu');
 
-/** What only a press release speaks of: itself, and what is done with it. */
-export const RELEASE = anyWord(String.raw`
-  (?:rück|nach)fragen | (?:interview|presse|medien)-?(?:anfragen?|wünsche) | interviewwunsch |
-  (?:presse|medien)-?(?:mitteilung|meldung|information|info|aussendung|text)(?:en)? |
-  (?:ad-hoc-|diese |vorstehende |obige )(?:mitteilung|meldung|nachricht|information) |
-  (?:bild|foto|presse|text|film|ton)-?material(?:ien)? | (?:presse|druck)-?(?:fotos?|bild(?:er)?) |
-  (?:druckfähige|honorarfreie|hochauflösende)[nrs]? \p{L}+ | presse(?:termin|mappe|verteiler) |
-  foto-?termin | beleg(?:exemplar)?s? | abdruck | nachdruck | redaktion(?:en)? | zuschriften |
-  leser-?briefe?`);
+/** What only those who print a text are offered or asked. */
+export const FOR_EDITORS = anyWord(String.raw`
+  (?:interview|presse|medien)-?(?:anfragen?|wünsche) | interviewwunsch | beleg(?:exemplar)?s? |
+  (?:presse|druck)-?(?:fotos?|bild(?:er)?) | presse(?:termin|mappe|verteiler) | foto-?termin |
+  (?:druckfähige|honorarfreie|hochauflösende)[nrs]? \p{L}+`);
 
-/** Whom it addresses and what it wishes for, which others speak of, too. */
+/** What articles speak of, too. */
+export const RELEASE = anyWord(`
+  (?:rück|nach)fragen | (?:presse|medien)-?(?:mitteilung|meldung|information|info|aussendung|text)(?:en)? |
+  (?:ad-hoc-|diese |vorstehende |obige )(?:mitteilung|meldung|nachricht|information) |
+  (?:bild|foto|presse|text|film|ton)-?material(?:ien)? | abdruck | nachdruck | redaktion(?:en)? |
+  zuschriften | leser-?briefe?`);
+
+/** Whom it addresses and what it wishes for. */
 export const PUBLISHED = anyWord(String.raw`
   veröffentlichung | berichterstattung | ankündigung | presse | (?:medien|presse)-?vertreter\p{L}* |
   journalist\p{L}* | akkreditier\p{L}* | gast-?beitr(?:ag|äge)s?`);
 
-export const PICTURES = anyWord('fotos? | bilder');
+export const PICTURES = anyWord(
+  'fotos? | bilder | (?:bild|foto)-?material(?:ien)? | abdruck | nachdruck',
+);
 
-/** What is offered to those who print it. */
+/** On which terms. */
+export const TERMS = anyWord(String.raw`
+  honorarfrei\p{L}* | kostenfrei\p{L}* (?:zum abdruck|verwendet) | anbei | mit quelle(?:nangabe)? |
+  unter angabe de[rs] (?:quelle|urheber\p{L}*|fotograf\p{L}*|copyrights?) | (?:gegen )?beleg(?:exemplar)? |
+  urheberrechtlich geschützt und d[aü]rf\p{L}* | zum abdruck`);
+
 export const OFFERED = anyWord(String.raw`
   (?:stehen|steht|stellen) [^.!?]{0,120}(?:bereit|zur verfügung) | herunterladen | anbei |
-  (?:zum|als|im) (?:kostenlosen |kostenfreien )?download | honorarfrei\p{L}* | abrufbar |
-  (?:finden|findet|gibt|erhalten|erhält) [^.!?]{0,120}(?:www\.|https?:|\S@) | unter angabe |
-  urheberrechtlich | (?:im|in der) (?:anhang|anlage) | beigefügt | angehängt | liegt bei | liegen bei`);
+  (?:zum|als|im) (?:kostenlosen |kostenfreien )?download | abrufbar |
+  (?:finden|findet|gibt|erhalten|erhält) [^.!?]{0,120}(?:www\.|https?:|\S@) |
+  (?:im|in der) (?:anhang|anlage) | beigefügt | angehängt | liegt bei | liegen bei |
+  erbeten | (?:ist|sind|wird|werden) [^.!?]{0,80}(?:eingeladen|gebeten)`);
 
-/** What it asks. */
-export const ASKED = anyWord(`
-  bitte | erbeten | freuen wir uns | wir (?:freuen uns|bitten) |
-  (?:ist|sind|wird|werden) [^.!?]{0,80}(?:eingeladen|gebeten) | (?:gibt|geben) [^.!?]{0,120}wieder`);
+/** What only its writers wish, in their own words. */
+export const WISHED = anyWord(`
+  (?<=^|[:–-] )bitte (?!um ) | erbeten | freuen wir uns | wir (?:freuen uns|bitten) | bitten wir |
+  herzlich (?:eingeladen|willkommen)`);
 
-/** What it reserves, which is also said of other things. */
-export const RESERVED = anyWord(String.raw`
-  kostenfrei | verantwortlich | haftung | gewähr | gestattet | untersagt | verzichtet | erreichbar |
-  erreich\p{L}{1,3} (?:sie|ihr|du) (?:mich|uns) | (?:behält|behalten) [^.!?]{0,80}vor |
-  zukunfts(?:gerichtet|bezogen)\p{L}*`);
+/** The reader of the note, who is none of its writers. */
+export const ADDRESSED =
+  /^(?!.*(?:\?$|(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[nmrs]?)(?!\p{L}))).*(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/u;
+
+const THIS_RELEASE =
+  '(?:diese[rs]?|vorstehende[nr]?|obige[nr]?) (?:(?:presse|medien|ad-hoc)-?)?(?:mitteilung|meldung|information|text)';
+/** Sentences that only such notes have. */
+export const NOTE_PHRASES = anyOf([
+  /^(?:für|bei) (?:\p{L}+ )?(?:rück|nach)?fragen (?:\p{L}+ )?(?:steh|erreich|ist|sind|wend)[^?]*(?<!\p{L})(?:gerne?(?!\p{L})|\d{3}|\S@)/iu,
+  new RegExp(
+    `${THIS_RELEASE} [^.!?]{0,80}(?:zukunfts(?:gerichtet|bezogen)|auf (?:die|eine) [^.!?]{0,60}verzichtet)`,
+    'iu',
+  ),
+  /lesbarkeit [^.!?]{0,120}verzichtet/iu,
+  /^(?:die )?redaktion behält sich (?=[^.!?]{0,120}kürz)[^.!?]{0,80}(?<!\p{L})vor(?!\p{L})/iu,
+  /für (?:die angaben|die inhalte?|den inhalt) [^.!?]{0,40}(?:pressestelle|absender|herausgeber|einsender|verfasser)\p{L}* [^.!?]{0,20}verantwortlich/iu,
+  /(?:gast-?beitr[aä]ge?|leser-?briefe?|zuschriften) [^.!?]{0,20}(?:gibt|geben) [^.!?]{0,80}(?:autor|verfasser)\p{L}* [^.!?]{0,20}wieder/iu,
+]);
 
 const EDITORS = '(?:redaktion|medien|presse|journalist|desk|layout|kolleg|fotograf)';
+const THIS_TEXT =
+  '(?:dieser|dieses|der vorliegende) (?:text|artikel|beitrag|interview|essay|gastbeitrag)';
+const PUBLISHED_IN =
+  '(?:serie|reihe|schwerpunkt|dossier|ausgabe|newsletter|heft|magazin|zeitschrift|veröffentlicht|publiziert|aktualisiert|gekürzt|übersetzt|redigiert|automatisch|künstliche|kooperation|zusammenarbeit|rahmen|agentur)';
 /** Starts of such notes, whatever they go on to say. */
 export const NOTE_STARTS = startsWithAny([
   new RegExp(
-    String.raw`[+*!\s[(]{0,6}(?:\p{L}{3,15} )?(?:hinweise?|anmerkung(?:en)?|anm\.|informationen?|infos?|achtung|service|nachricht|terminhinweis|einladung)[,:!]? ?(?:an|für|f\.) ?(?:alle |die |unsere |den |das |d\. )?${EDITORS}`,
+    String.raw`[+*!\s[(]{0,6}(?:\p{L}{3,15} )?(?:hinweise?|anmerkung(?:en)?|anm\.|informationen?|infos?|achtung|service|nachricht|terminhinweis|einladung)[,:!]? ?(?:an|für|f\.) ?(?:alle |die |unsere |den |das |d\. )?${EDITORS}\p{L}{0,16}\s?(?:[:!,.)\]*+–-]|$)`,
     'iu',
   ),
   new RegExp(
@@ -50,18 +78,24 @@ export const NOTE_STARTS = startsWithAny([
     'iu',
   ),
   /(?:(?:redaktionell|rechtlich)er? |presse-?|medien-?|bild-?|foto-?)(?:hinweise?|anmerkung(?:en)?)\s?:/iu,
-  /(?:disclaimer|haftungsausschluss|anlagen?|anhang|anhänge)\s?:/iu,
+  /(?:disclaimer|haftungsausschluss)\s?: [^.!?]{0,120}(?:dies|wir|autor|gewähr|haftung|beratung|empfehlung)/iu,
   /\((?:(?:geschrieben|bericht(?:et)?|zusammengefasst|reporter(?:in)?)\s?:? ?(?:von )?\p{Lu}.{2,120}(?:redigiert|redaktion|bearbeitet)|redigiert von)/iu,
   // Where else it is, and what of.
-  /diese (?:presse|medien)-?(?:mitteilung|meldung|information) (?:wurde|wird|ist|finden|erscheint|kann)(?!\p{L})/iu,
-  /(?:dieser|dieses|der vorliegende) (?:text|artikel|beitrag|interview|essay|gastbeitrag) (?:ist (?:teil|zuerst|erstmals|auch|im rahmen|in (?:kooperation|zusammenarbeit))|gehört zu|stammt|entstammt|erschien|erscheint|entstand|wurde (?:zuerst|erstmals|zuletzt|automatisch|am|mit|von|aus|im)|basiert|beruht)(?!\p{L})/iu,
+  /diese (?:presse|medien)-?(?:mitteilung|meldung|information) (?:(?:wurde|wird|ist|kann) [^.!?]{0,80}(?:übermittelt|versandt|verbreitet|verschickt|veröffentlicht|abrufbar|www\.|https?:)|finden)(?!\p{L})/iu,
+  new RegExp(
+    `${THIS_TEXT} (?:ist|gehört|stammt|entstammt|erschien|erscheint|entstand|wurde|basiert|beruht) [^.!?]{0,60}${PUBLISHED_IN}`,
+    'iu',
+  ),
   // How long it is.
-  /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen|zeichen|anschläge|wörter)(?:$|[^\p{L}\s]| (?:[àa(]|mit|inkl|ohne))/iu,
+  /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen(?:,|\W?$)|(?:zeilen|zeichen|anschläge|wörter)(?:\W{0,2}$| (?:[àa] \d|\(|mit (?:leer|foto|bild)|inkl|ohne leer)))/iu,
   /(?:zeichen|anschläge|wörter|zeilen)(?: \([^()]{3,40}\))?\s?: ?\d/iu,
   // Who paid for it.
   /(?:(?:mit|ko-?)?(?:gefördert|finanziert)|unterstützt|mit (?:freundlicher )?(?:unterstützung|förderung)) (?:durch|von|vom|aus (?:mitteln|dem)|mit mitteln|im rahmen|des|der)(?!\p{L})(?!.{0,300}(?<!\p{L})(?:wird|werden|wurden?|ist|sind|war|waren|hat|haben|hatte|soll|sollen|kann|will|\p{L}{3,20}t(?:e|en)?)(?= ))/iu,
   /mit der bitte um (?:veröffentlichung|beachtung|abdruck|kenntnisnahme)/iu,
 ]);
+
+/** Lists of what is attached, without a sentence. */
+export const ATTACHED = /^(?:anlagen?|anhang|anhänge)\s?:/iu;
 
 /** What a firm says of itself in general, one sign each. */
 export const PROFILE = new RegExp(

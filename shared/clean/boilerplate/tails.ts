@@ -1,6 +1,12 @@
 import { alternatives } from '../../word-lists.ts';
 import { anyOf, startsWithAny } from './any-of.ts';
 
+/** `die Stiftung Lohe`, `Lohe GmbH` */
+const ORGANISATION_NAMED = String.raw`(?:(?:die|das|den|der|dem) )?(?:[\p{L}-]{0,30}(?:${alternatives(`
+  stiftung unternehmen firma gruppe verein verband bund hochschule universität institut klinik klinikum kliniken
+  krankenhaus bank sparkasse genossenschaft gesellschaft kammer agentur ministerium amt zentrum
+  stadtwerke werke akademie museum konzern initiative netzwerk bündnis`)}) (?!(?:der|die|das|des|dem|den|in|im|von|vom|für|und|am|an|auf|mit|zu|zur|zum) )\p{L}|[^.!?:]{2,60} (?:gmbh|ag|e\. ?v\.?|se|kg|eg)(?!\p{L}))`;
+
 /** Headings of what follows the text of a press release. */
 export const TAIL_HEADS = startsWithAny([
   /(?:presse|medien)(?:kontakte?|stelle|ansprechpartner(?:in|innen)?|rückfragen)\b/iu,
@@ -10,16 +16,20 @@ export const TAIL_HEADS = startsWithAny([
   /verantwortlich(?: für (?:den |die )?(?:inhalt|text|meldung|presse\p{L}*))?\s?:/iu,
   /(?:(?:für|bei|ihre?|weitere|nähere) ){0,2}(?:(?:rück|nach|presse|medien)?(?:an)?fragen|auskünfte|informationen|infos|ansprechpartner(?:in(?:nen)?)?)\b[^.!?:]{0,60}:$/iu,
   /(?:weitere informationen und )?kontakt\s?:/iu,
-  /(?:impressum|herausgeber(?:in)?|v\. ?i\. ?s\. ?d\. ?p\.?)\s?(?::|$)/iu,
+  /(?:impressum|herausgeber(?:in)?)\s?:|v\. ?i\. ?s\. ?d\. ?p\.?\s?(?::|$)/iu,
   /original-content von\b/iu,
 ]);
 
-/** Headings of what a firm or an office says of itself there, which is prose; with its name. */
-export const ABOUT_HEADS =
-  /^(?:(?:weitere |mehr )?(?:hintergrund-?)?(?:informationen|infos) )?(?:über|zu[mr]?) (?:(?:die|das|den|der|dem) )?((?!\d)[^.!?:]{2,70}):?$/iu;
+/**
+ * Headings of what a firm or an office says of itself there, which is prose; with its name. An
+ * article, too, has sections `Über den Umbau` and `Zum Verein`.
+ */
+export const ABOUT_HEADS = new RegExp(
+  `^(?:über |(?:(?:weitere |mehr )?(?:hintergrund-?)?(?:informationen|infos) )?(?:über|zu[mr]?) (?=${ORGANISATION_NAMED}))(?:(?:die|das|den|der|dem) (?=${ORGANISATION_NAMED}))?((?!\\d|(?:die|das|den|der|dem|uns) )[^.!?:]{2,70}):?$`,
+  'iu',
+);
 /** The same without its name. */
-export const PROFILE_HEADS =
-  /^(?:über uns|wer wir sind|das unternehmen|(?:unternehmens|firmen|kurz)?(?:profil|porträt)|[^.!?:]{3,60} (?:im profil|auf einen blick|in kürze)):?$/iu;
+export const PROFILE_HEADS = /^(?:über uns|(?:unternehmens|firmen|kurz)(?:profil|porträt)):?$/iu;
 
 /** Its label, in the line that has it. */
 export const CONTACT_LABEL = new RegExp(
