@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { namesMissing } from '../shared/check/names-missing.ts';
-import { en } from '../shared/languages/en/en.ts';
-import { ko } from '../shared/languages/ko/ko.ts';
+import { ENGLISH_CHECK } from '../shared/languages/en/english-check.ts';
+import { KOREAN_CHECK } from '../shared/languages/ko/korean-check.ts';
 import { alikeness, latinSounds } from '../shared/languages/name-sounds.ts';
 
 const KOREAN: [string, string][] = [
@@ -48,7 +48,9 @@ test.each([
   ['Würzburg', '뷔르츠부르크'],
   ['Weiß', '바이스'],
 ])('%s sounds like %s', (german, korean) => {
-  expect(alikeness(latinSounds(german), ko.names?.sounds(korean) ?? '')).toBeGreaterThan(0.8);
+  expect(alikeness(latinSounds(german), KOREAN_CHECK.names?.sounds(korean) ?? '')).toBeGreaterThan(
+    0.8,
+  );
 });
 
 test.each([
@@ -66,5 +68,5 @@ test.each([
 
 test('a name of many sounds takes as long as a short one', () => {
   const long = 'Schtschekotschichin'.repeat(500);
-  expect(alikeness(latinSounds(long), en.names?.sounds(long) ?? '')).toBe(1);
+  expect(alikeness(latinSounds(long), ENGLISH_CHECK.names?.sounds(long) ?? '')).toBe(1);
 });

@@ -20,7 +20,7 @@ const run = promisify(execFile);
 const PARTS = ['client', 'shared', 'functions', 'local', 'cdk', 'bench', 'train', 'package.json'];
 const LANGUAGE = 'ja';
 
-/** A copy of the project with one folder and one line more. */
+/** A copy of the project with one folder and two lines more. */
 const withThirdLanguage = async (): Promise<string> => {
   const project = await mkdtemp(join(tmpdir(), 'presseschau-ja-'));
   const tests = ['support', 'third-language'].map((name) => join('test', name));
@@ -37,6 +37,8 @@ const withThirdLanguage = async (): Promise<string> => {
   }
   const line = `export { ${LANGUAGE} } from './${LANGUAGE}/${LANGUAGE}.ts';\n`;
   await appendFile(join(project, 'shared/languages/targets.ts'), line);
+  const check = `export { JAPANESE_CHECK as ${LANGUAGE} } from './${LANGUAGE}/japanese-check.ts';\n`;
+  await appendFile(join(project, 'shared/languages/checked-targets.ts'), check);
 
   const settings = JSON.parse(await readFile(join(ROOT, 'tsconfig.json'), 'utf8'));
   await writeFile(join(project, 'tsconfig.json'), JSON.stringify(settings));

@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import type { Flag } from '../article/translation.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { germanLeft } from './german-left.ts';
 import { findingItems } from './listed.ts';
 import { strayMarkup } from './markup.ts';
@@ -39,10 +39,10 @@ const compared = (german: string, translated: string, target: Target): Finding[]
   const details: [Flag, string | undefined][] = [
     ...meaningChanged(german, translated, target),
     ['quotes-unbalanced', quotesUnbalanced(german, translated, target) ? '' : undefined],
-    ['not-target', targetLanguages[target].foreignPart(german, translated)],
+    ['not-target', checkedLanguages[target].foreignPart(german, translated)],
     ['left-in-german', findingItems(germanLeft(german, translated, target))],
     ['markup', findingItems(strayMarkup(german, translated))],
-    ['register', targetLanguages[target].register(translated)],
+    ['register', checkedLanguages[target].register(translated)],
     ['length', outOfRange(german, translated, target)],
     ['repeated', isRepetitive(german) ? undefined : repeated(translated)],
   ];

@@ -1,6 +1,7 @@
 import type { Target } from '../article/article.ts';
 import { memoized } from '../german/memoized.ts';
 import { COUNTRY_WORDS } from '../german/names/country-words.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { targetLanguages } from '../languages/languages.ts';
 
 /** Alternatives for patterns: its names in both languages, and all that may stand for them. */
@@ -46,7 +47,8 @@ export const countriesReplaced = (
 };
 
 const countriesOf = memoized((target: Target): Country[] => {
-  const { locale, names } = targetLanguages[target];
+  const { names } = checkedLanguages[target];
+  const { locale } = targetLanguages[target];
   const namesIn = (language: string) =>
     new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const [german, other] = [namesIn('de'), namesIn(locale)];

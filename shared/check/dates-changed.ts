@@ -2,7 +2,7 @@ import type { Target } from '../article/article.ts';
 import { MONTH_PATTERN, monthNumber, STANDARD_MONTHS } from '../german/months.ts';
 import { numberTokens } from '../german/numbers.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '../german/weekdays.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 
 /** Also at the head of a compound: `Dienstagabend`, `Montagsdemonstration`. */
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})`, 'giu');
@@ -17,7 +17,7 @@ const NIGHT_BEFORE = /(?<!\p{L})Nacht (?:zu|zum|auf)(?!\p{L})/u;
  * merely missing may be `yesterday` or `last month`.
  */
 export const datesChanged = (source: string, translation: string, target: Target): string[] => {
-  const { months, weekdays } = targetLanguages[target].numbers;
+  const { months, weekdays } = checkedLanguages[target].numbers;
   return [
     ...replaced(weekdaysIn(source), weekdays(translation), NIGHT_BEFORE.test(source) ? 6 : 0),
     ...replaced(monthsIn(source), months(translation)),

@@ -3,7 +3,7 @@ import { COMPARED } from '../german/compared.ts';
 import { DIRECTION_SENSES } from '../german/direction-senses.ts';
 import { NEGATION } from '../german/negation.ts';
 import { ANY_FALL, ANY_RISE, FALL, RISE } from '../german/rise-fall.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import type { DirectionFacts } from '../languages/target-language.ts';
 import { oppositeIn } from './opposite-said.ts';
 import { orderChanged } from './order-changed.ts';
@@ -18,7 +18,7 @@ export const directionChanged = (
   translation: string,
   target: Target,
 ): string | undefined => {
-  const { direction, negation } = targetLanguages[target];
+  const { direction, negation } = checkedLanguages[target];
   if (COMPARES_NOUNS.test(source) && direction.than.test(translation)) return undefined;
   const compared = oppositeIn(source, translation, COMPARED, direction.compared);
   if (

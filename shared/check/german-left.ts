@@ -4,16 +4,16 @@ import { DEFINITE_ARTICLES, INDEFINITE_ARTICLES } from '../german/determiners.ts
 import { FUNCTION_WORDS, FUNCTION_WORDS_IN_NAMES, STOP_WORDS } from '../german/function-words.ts';
 import { nounKind } from '../german/nouns.ts';
 import { numberOf } from '../german/number-words.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import {
   ENGLISH_FUNCTION_WORDS,
   GERMAN_AND_ENGLISH,
 } from '../languages/en/english-function-words.ts';
-import { targetLanguages } from '../languages/languages.ts';
 import { openText, openWords } from '../languages/open-text.ts';
-import type { TargetLanguage } from '../languages/target-language.ts';
+import type { CheckedLanguage } from '../languages/target-language.ts';
 
 /** A faulty translation can be in another language than its target. */
-const ANY_SPEECH = Object.values(targetLanguages).map(({ speech }) => speech);
+const ANY_SPEECH = Object.values(checkedLanguages).map(({ speech }) => speech);
 const GERMAN_FORM = /[äöüß]|(?:lich|isch|ung|keit|heit)(?:e[nrms]?)?$/;
 /** A Korean particle after a Latin word. */
 const LATIN_END = /(\p{Script=Latin})(?=(?!\p{Script=Latin})\p{L})/gu;
@@ -28,7 +28,7 @@ const MIN_WORD_LENGTH = 4;
  * that the source has too, and what follows each other in both.
  */
 export const germanLeft = (source: string, translation: string, target: Target): string[] => {
-  const language = targetLanguages[target];
+  const language = checkedLanguages[target];
   const text = openText(translation, ANY_SPEECH).replace(APOSTROPHE, '');
   const words = openWords(text.replace(LATIN_END, '$1 '));
   const german = openWords(source.replace(APOSTROPHE, ''));
@@ -41,7 +41,7 @@ export const germanLeft = (source: string, translation: string, target: Target):
   return language.alikeInGerman ? keptDerived(german, words) : keptNouns(german, words);
 };
 
-const functionWords = (words: string[], { alikeInGerman }: TargetLanguage): string[] => {
+const functionWords = (words: string[], { alikeInGerman }: CheckedLanguage): string[] => {
   const german = words.filter(
     (word) => FUNCTION_WORDS.has(word) || FUNCTION_WORDS_IN_NAMES.has(word),
   );
@@ -65,7 +65,7 @@ const keptWords = (source: string[], words: string[]): string[] => {
 /**
  * English shares words with German (`warm`, `private`): a single one counts only in a German form.
  */
-const isKept = (kept: string[], grammar: string[], { alikeInGerman }: TargetLanguage): boolean =>
+const isKept = (kept: string[], grammar: string[], { alikeInGerman }: CheckedLanguage): boolean =>
   kept.some((word) => !alikeInGerman || GERMAN_FORM.test(word)) ||
   (kept.length > 1 && grammar.length > 0);
 
@@ -87,7 +87,7 @@ const keptRuns = (source: string[], words: string[]): string[][] => {
  * Whether a run is more than a name, in which small words are between capitalised ones: two words
  * with one that is only German, or three with one that is no small word of English.
  */
-const isGermanRun = (run: string[], { alikeInGerman }: TargetLanguage): boolean => {
+const isGermanRun = (run: string[], { alikeInGerman }: CheckedLanguage): boolean => {
   const inner = run.filter((word, i) => {
     if (i === 0 && isOpening(word) && run.length >= MIN_RUN) return true;
     if (!/^\p{Ll}/u.test(word) || alikeInGerman?.has(word)) return false;

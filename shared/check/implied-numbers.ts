@@ -4,7 +4,7 @@ import { multiplierOf, numberOf, TWENTY_TO_NINETY, TWO_TO_TWELVE } from '../germ
 import { numberTokens, precise } from '../german/numbers.ts';
 import { letterRuns } from '../german/tokens.ts';
 import { WEEKDAY_PATTERN, WEEKDAYS } from '../german/weekdays.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 
 /** What German words imply without printing it. */
 const IMPLIED: [RegExp, number[]][] = [
@@ -74,7 +74,7 @@ export const numbersIn = (source: string): KnownNumbers => {
     name.test(text) ? [day, month] : [],
   );
   // `Five Easy Pieces`
-  const titles = targetLanguages.en.numbers.values(text.replace(/\d/g, ' '));
+  const titles = checkedLanguages.en.numbers.values(text.replace(/\d/g, ' '));
   const printed = [...tokens, ...words, ...romanNumerals(text), ...durations(text).flatMap(totals)];
   const isDaysFrom = /(?<!\p{L})tage? (?:vor|nach)(?!\p{L})/iu.test(text);
   const near = printed.flatMap((value) => nearTo(value, text)).filter((value) => value !== 1);

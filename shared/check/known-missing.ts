@@ -3,6 +3,7 @@ import { CAPITALS } from '../german/names/capitals.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { COMPANIES } from '../german/names/companies.ts';
 import { follows, tokenise } from '../german/tokens.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { targetLanguages } from '../languages/languages.ts';
 import { latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
@@ -99,7 +100,8 @@ const unsaid = (
 const isCountryThere = (capital: string, translation: string, target: Target): boolean => {
   const code = CAPITALS[capital];
   if (!code) return false;
-  const { locale, names } = targetLanguages[target];
+  const { names } = checkedLanguages[target];
+  const { locale } = targetLanguages[target];
   const [own, near = own] = names?.countries?.[code] ?? [];
   if (near && new RegExp(`(?<!\\p{L})(?:${near})`, 'u').test(translation)) return true;
   const short = names?.shortCountries?.[code];

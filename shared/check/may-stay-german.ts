@@ -1,8 +1,8 @@
 import type { Target } from '../article/article.ts';
 import { isCommonNoun, isCompoundNoun } from '../german/common-nouns.ts';
 import { letterRuns } from '../german/tokens.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { isName } from '../languages/is-name.ts';
-import { targetLanguages } from '../languages/languages.ts';
 
 /** `FDP`, `SAP`, `eBay`: written in Latin letters everywhere. */
 const LATIN_EVERYWHERE = /^(?:\p{Lu}{1,6}|\p{Ll}?\p{Lu}\p{L}*\p{Lu}\p{L}*)$/u;
@@ -16,6 +16,6 @@ export const mayStayGerman = (text: string, target: Target): boolean => {
   const words = letterRuns(text).map(({ text: word }) => word);
   const [only = ''] = words;
   if (words.length < 2) return !isCommonNoun(only);
-  if (targetLanguages[target].alikeInGerman) return !words.some(isCompoundNoun);
+  if (checkedLanguages[target].alikeInGerman) return !words.some(isCompoundNoun);
   return words.every((word) => LATIN_EVERYWHERE.test(word));
 };

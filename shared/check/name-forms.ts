@@ -1,5 +1,5 @@
 import type { Target } from '../article/article.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { alikeness, latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 import { spellingIn } from './rendered.ts';
@@ -26,7 +26,7 @@ export const otherForms = (
   pairs: ReadonlyMap<string, SentencePair>,
   target: Target,
 ): OtherForm[] => {
-  const facts = targetLanguages[target].names;
+  const facts = checkedLanguages[target].names;
   if (!facts) return [];
   return grouped(uses).flatMap(({ name, sentences }) => {
     const texts = [...sentences].slice(0, MAX_SENTENCES).flatMap((id) => pairs.get(id) ?? []);
@@ -79,7 +79,7 @@ const MIN_ENGLISH_ALIKENESS = 0.85;
 
 /** In another script, the spelling of the English name: Munich for München. */
 const englishForm = (name: string, text: string, facts: NameFacts): string | undefined => {
-  const english = facts.inflected ? targetLanguages.en.names?.exonyms[name] : undefined;
+  const english = facts.inflected ? checkedLanguages.en.names?.exonyms[name] : undefined;
   if (!english) return undefined;
   const wanted = latinSounds(english);
   return facts

@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { personsIn } from '../german/names/persons-in.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import type { NameFacts } from '../languages/target-language.ts';
 import { acronymsReplaced } from './acronyms-replaced.ts';
 import { countriesReplaced } from './countries-replaced.ts';
@@ -16,7 +16,7 @@ const MAX_NAMES = 20;
 
 /** Persons, companies, cities and countries of the German that the translation lacks or replaces. */
 export const namesMissing = (source: string, translation: string, target: Target): string[] => {
-  const { names } = targetLanguages[target];
+  const { names } = checkedLanguages[target];
   if (!names) return [];
   const isThere = spellingsIn(translation, names);
   const persons = personsIn(source)

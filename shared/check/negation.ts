@@ -13,7 +13,7 @@ import {
   WITHOUT,
 } from '../german/negation.ts';
 import { NEGATIVE_SENSES, SMALL_SENSES } from '../german/negative-senses.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { adjectiveNegated } from './negated-adjectives.ts';
 import { isNegationDropped, isTimed, MIN_NEGATED_LENGTH } from './negation-dropped.ts';
@@ -36,7 +36,7 @@ export const negationChanged = (
   target: Target,
 ): string | undefined => {
   if (source.length < MIN_KNOWN_LENGTH) return undefined;
-  const facts = targetLanguages[target].negation;
+  const facts = checkedLanguages[target].negation;
   return changedIn(withoutUnanswered(source, translation, facts), translation, facts);
 };
 

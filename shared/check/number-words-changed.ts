@@ -3,7 +3,7 @@ import { durations } from '../german/durations.ts';
 import { cardinalOf, multiplierOf, numberOf } from '../german/number-words.ts';
 import { precise } from '../german/numbers.ts';
 import { letterRuns, type Token } from '../german/tokens.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { conversionsIn, converted, isRounded } from './conversions.ts';
 import { isSame, numbersIn } from './implied-numbers.ts';
 import { sharesOf } from './shares.ts';
@@ -47,7 +47,7 @@ const wordsChanged = (
   );
   if (!missing.length) return [];
   const known = numbersIn(source);
-  const stated = targetLanguages[target].numbers.stated(withPlainFigures(translation));
+  const stated = checkedLanguages[target].numbers.stated(withPlainFigures(translation));
   const conversions = imperial ? conversionsIn(source) : [];
   const others = stated.filter((value) => !isSame(value, known) && !isRounded(value, conversions));
   return others.length ? missing.map(({ printed }) => printed) : [];

@@ -1,5 +1,5 @@
 import type { Target } from '../article/article.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { conversionsIn, isRounded } from './conversions.ts';
 import { isImplied, numbersIn } from './implied-numbers.ts';
 import { isNear, sharesOf } from './shares.ts';
@@ -15,7 +15,7 @@ const EVERY = /(?<!\p{L})jede[rsn]? \p{L}{3,20}te(?!\p{L})/iu;
 /** Numbers that the translation of a sentence without any states. */
 export const numbersAdded = (source: string, translation: string, target: Target): string[] => {
   if (/\d/.test(source)) return [];
-  const { stated: statedIn, imperial } = targetLanguages[target].numbers;
+  const { stated: statedIn, imperial } = checkedLanguages[target].numbers;
   const stated = statedIn(withPlainFigures(translation));
   if (stated.length === 0) return [];
   const known = numbersIn(source);

@@ -1,7 +1,7 @@
 import type { Target } from '../article/article.ts';
 import { codePoints } from '../code-points.ts';
 import { countMatches } from '../count-matches.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { isPartMissing } from './part-missing.ts';
 
 /** A comma before another clause. */
@@ -13,7 +13,7 @@ export const outOfRange = (
   translation: string,
   target: Target,
 ): string | undefined => {
-  const { least, lessBy, perClause, most, moreBy } = targetLanguages[target].length;
+  const { least, lessBy, perClause, most, moreBy } = checkedLanguages[target].length;
   const [from, to] = [codePoints(source), codePoints(translation)];
   const fits =
     to >= least * from - lessBy + perClause * countMatches(source, CLAUSE) &&

@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { codePoints } from '../code-points.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { namesUnsaid } from './known-missing.ts';
 
 const MIN_LENGTH = 100;
@@ -14,7 +14,7 @@ const INNER_BORDER = /[;:–—]| --? |[.!?]["”’]? \p{Lu}/u;
  * semicolon or, in a script that joins clauses without a mark, a place that is named there.
  */
 export const isPartMissing = (source: string, translation: string, target: Target): boolean => {
-  const { length, names } = targetLanguages[target];
+  const { length, names } = checkedLanguages[target];
   const [from, to] = [codePoints(source), codePoints(translation)];
   if (from < MIN_LENGTH || to >= length.short * from) return false;
   return names?.inflected

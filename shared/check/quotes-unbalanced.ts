@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { countMatches } from '../count-matches.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 
 const PAIRS: [RegExp, RegExp][] = [
   [/「/g, /」/g],
@@ -67,7 +67,7 @@ const curlyUnequal = (text: string): boolean =>
   countMatches(text, OPENS) * 2 !== countMatches(text, DOUBLE);
 
 const singleOpen = (source: string, translation: string, target: Target): boolean => {
-  const { opening, closing } = targetLanguages[target].singleMarks;
+  const { opening, closing } = checkedLanguages[target].singleMarks;
   if (countMatches(source, /‚/g) !== countMatches(source, /‘/g)) return false;
   return countMatches(translation, opening) > countMatches(translation, closing);
 };

@@ -1,6 +1,6 @@
 import type { Target } from '../article/article.ts';
 import { ROUGH_NUMBERS } from '../german/rough-numbers.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 
 /**
  * Multiples and magnitudes of a German sentence in whose place the translation has others:
@@ -11,7 +11,7 @@ export const roughNumbersChanged = (
   translation: string,
   target: Target,
 ): string[] => {
-  const { rough } = targetLanguages[target].numbers;
+  const { rough } = checkedLanguages[target].numbers;
   return Object.values(ROUGH_NUMBERS).flatMap((family) => {
     const wanted = found(source, Object.entries(family));
     if (wanted.length === 0) return [];

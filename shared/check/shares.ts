@@ -1,7 +1,7 @@
 import type { Target } from '../article/article.ts';
 import { isPlainlyPositive } from '../german/negation.ts';
 import { germanShares, type Share } from '../german/shares.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 
 const PERCENTAGE = /(?<![\d.,])(\d{1,2}(?:\.\d{1,3})?|100)\s?(?:%|per ?cent|퍼센트)/giu;
 /** `rund ein Drittel` may be 31 per cent. */
@@ -19,7 +19,7 @@ export const sharesOf = (
   const shares = germanShares(source);
   if (shares.length === 0) return { given: [], changed: [] };
   const shown = [
-    ...targetLanguages[target].numbers.shares(translation),
+    ...checkedLanguages[target].numbers.shares(translation),
     ...percentages(translation),
   ];
   const isGivenIn = isTurned(source, translation, target) ? isNearOrRest : isNear;
@@ -35,7 +35,7 @@ export const sharesOf = (
 
 /** Whether one of the texts negates, so that a part may be given as the rest. */
 export const isTurned = (source: string, translation: string, target: Target): boolean =>
-  !isPlainlyPositive(source) || targetLanguages[target].negation.negates.test(translation);
+  !isPlainlyPositive(source) || checkedLanguages[target].negation.negates.test(translation);
 
 export const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= MAX_DIFFERENCE;

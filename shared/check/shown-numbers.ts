@@ -1,5 +1,5 @@
 import type { Target } from '../article/article.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import type { NumberUnit } from '../languages/target-language.ts';
 import { clockTimes } from './clock-times.ts';
 import type { Shown } from './number-evidence.ts';
@@ -15,7 +15,8 @@ const SPACED = /(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?!\d)/g;
 /** Reads from a translation whatever may give a number of its source. */
 export const shownNumbers = (text: string, target: Target): Shown => {
   const translation = withPlainFigures(text);
-  const { values, months, shares, scoreWord, imperial, ...signs } = targetLanguages[target].numbers;
+  const { values, months, shares, scoreWord, imperial, ...signs } =
+    checkedLanguages[target].numbers;
   const { hours, rest } = clockTimes(translation, target);
   return {
     numbers: new Set([
@@ -45,7 +46,7 @@ export const withPlainFigures = (text: string): string =>
 
 /** The currencies that a translation names, and whether it has a percentage. */
 export const unitsIn = (translation: string, target: Target): Set<NumberUnit> => {
-  const { units } = targetLanguages[target].numbers;
+  const { units } = checkedLanguages[target].numbers;
   const all = Object.entries(units) as [NumberUnit, RegExp][];
   return new Set(all.flatMap(([unit, pattern]) => (pattern.test(translation) ? [unit] : [])));
 };

@@ -2,7 +2,7 @@ import type { Target } from '../article/article.ts';
 import type { Dictionary, Term, TermUse } from '../article/terms.ts';
 import { DEFINITE_ARTICLES } from '../german/determiners.ts';
 import { isFormOf, withoutUmlauts } from '../german/inflection.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { isTermAt, type TermWord, termWords } from '../languages/term-words.ts';
 
 /** A German sentence with its translation. */
@@ -23,7 +23,7 @@ export const termUses = (
       de,
       target: wanted,
       sentence: id,
-      obeyed: targetLanguages[target].says(text, wanted),
+      obeyed: checkedLanguages[target].says(text, wanted),
     })),
   );
 };

@@ -90,6 +90,12 @@ export type TargetLanguage = ReaderLanguage & {
     /** Earlier wordings of them, whose translations are kept instead of being paid for again. */
     formerInstructions?: string[][];
   };
+  /** Explains each flag to readers of the language. */
+  flags: FlagWords;
+};
+
+/** What the check knows of a language that articles are translated to. */
+export type CheckedLanguage = {
   length: LengthRange;
   numbers: NumberFacts;
   direction: DirectionFacts;
@@ -108,8 +114,6 @@ export type TargetLanguage = ReaderLanguage & {
   foreignPart: (source: string, translation: string) => string | undefined;
   /** Whether a text has a term, in any form. */
   says: (text: string, term: string) => boolean;
-  /** Explains each flag to readers of the language. */
-  flags: FlagWords;
 };
 
 /**

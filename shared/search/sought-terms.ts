@@ -1,5 +1,5 @@
 import type { Language, Target } from '../article/article.ts';
-import { targetLanguages } from '../languages/languages.ts';
+import { checkedLanguages } from '../languages/checked-languages.ts';
 import { stemsOf } from '../languages/lazy-stems.cjs';
 import type { SearchForm, SearchTerm } from './search-form.ts';
 import { type IndexToken, isSyllabic, pairsOf, runsIn } from './tokens.ts';
@@ -60,7 +60,7 @@ const sequencesOf = ({ kind, words }: SearchTerm, language: Language): Sequence[
 };
 
 const withoutParticles = (words: string[], language: Language): string[][] => {
-  const { names } = targetLanguages[language as Target] ?? {};
+  const { names } = checkedLanguages[language as Target] ?? {};
   const bareOf = stemsOf(language).bareOf ?? (names?.inflected ? names.stem : undefined);
   if (!bareOf) return [];
   const bare = words.map((word) => (SYLLABIC_END.test(word) ? bareOf(word) : word));
