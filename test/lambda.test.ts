@@ -556,7 +556,7 @@ test.each([
 test.each([
   ['ingest', 3_000_000],
   ['schedule', 1_000_000],
-  ['api', 350_000],
+  ['api', 260_000],
 ] as const)('what %s loads at its start has at most %i bytes', (name, most) => {
   expect(statSync(join(assets[name], 'index.js')).size).toBeLessThan(most);
 });
