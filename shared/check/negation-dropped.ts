@@ -68,7 +68,7 @@ const isLost = (german: string, translated: string, facts: NegationFacts): boole
 };
 
 /** `Kein Mensch braucht das` as `Who needs that?` */
-const isAsked = (source: string, translation: string): boolean =>
+export const isAsked = (source: string, translation: string): boolean =>
   /[?？]/.test(translation) && !source.includes('?');
 
 /** `noch nie so viel` as `more than ever`, `nicht mehr` as `used to`. */

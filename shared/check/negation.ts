@@ -16,7 +16,7 @@ import { NEGATIVE_SENSES, SMALL_SENSES } from '../german/negative-senses.ts';
 import { checkedLanguages } from '../languages/checked-languages.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { adjectiveNegated } from './negated-adjectives.ts';
-import { isNegationDropped, isTimed, MIN_NEGATED_LENGTH } from './negation-dropped.ts';
+import { isAsked, isNegationDropped, isTimed, MIN_NEGATED_LENGTH } from './negation-dropped.ts';
 import { pattern } from './opposite-said.ts';
 import { polarity } from './polarity.ts';
 import { hasPredicate, negatesOther } from './predicate-said.ts';
@@ -58,7 +58,8 @@ const changedIn = (
   const reduced = (senses: Counterparts = NEGATIVE_SENSES): [string, string] =>
     withoutCounterparts(source, translation, senses, facts.senses);
   const { turned, isKept } = polarity(source, translation, facts);
-  const inTime = isTimed(source, translation, facts) ? undefined : turned;
+  const isOther = isTimed(source, translation, facts) || isAsked(source, translation);
+  const inTime = isOther ? undefined : turned;
   if (source.search(NEGATION) >= 0 || BARELY.test(source))
     return !isKept && isNegationDropped(source, translation, reduced(), facts) ? '' : inTime;
   return (

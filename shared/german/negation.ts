@@ -25,7 +25,7 @@ const PREFIXED =
 
 /** Verbs, nouns and adjectives that deny, refuse, end or lack something, by their first letters. */
 const STEMS = alternatives(String.raw`
-    in\sden\sWind in\sdie\sFlucht über\sBord zum\sErliegen zu\sspät
+    ausgenommen betrunken verspät versehentlich in\sden\sWind in\sdie\sFlucht über\sBord zum\sErliegen zu\sspät
     alleingang anfänger angst ausgeschöpft bedauer blind debüt einzige eiszeit entschuldig erste[nrs]?(?!\p{L}) evakuier
     funkstille furcht gleichstand gratis hilflos laie(?:n)?(?!\p{L}) neuling rekord remis risiko riskant ruin sauer(?!land|stoff) schock
     spurlos staun taub(?!\p{L}) torlos traur unentschieden verdacht wut überfordert
@@ -207,10 +207,9 @@ export const DENIES = new RegExp(
   `${NO_LETTER_BEFORE}(?:${[
     separated('schließ schloss', 'aus'),
     separated('lehn', 'ab'),
-    separated('schied scheide', 'aus'),
     separated('blieb bleib', 'aus fern'),
     alternatives(String.raw`
-      abgelehn ablehn(?!ung) vergeblich vergebens tabu(?!\p{L}) veto(?!\p{L}) übergangen missacht verpasst verfehlt verschwieg boykottier scheiterte gescheitert verstreichen ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
+      abgelehn ablehn(?!ung) vergeblich vergebens veto(?!\p{L}) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
       dementier schweigen schweigt schwieg fehlte?n?[^.;:]{0,80}?\sjede[rs]? untersag verbiet versäum(?:t|te|ten)(?!\p{L}) verweiger verzichten verzichtet weiger`),
   ].join('|')})`,
   'iu',

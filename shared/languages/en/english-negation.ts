@@ -43,7 +43,7 @@ const STEMS = alternatives(String.raw`
     cancel ceas clos contrary deadlock debar declin defeat defer defunct den(?:y|ied|ies|ial)
     delay deplet depriv despite devoid differ difficult
     dis(?:agr|allow|app|approv|band|belie|card|cont|courag|guis|incl|lik|miss|ob|own|prov|qual|regard|rupt|satis|sent|sol|suad|tanc(?:ed|ing)|trust|us|put)
-    drop doubt dry
+    drop doubt dry elud
     else elsewhere empt end(?:s|ed|ing|less)?(?!\w) ever(?!y) except exclud exempt exhaust
     exonerat expir fail false (?<!so\s)far(?!\w) few(?:er)?(?!\w) flop forbid forbad foreclos
     forfeit forget forgot forgo former free fruitless
@@ -57,7 +57,7 @@ const STEMS = alternatives(String.raw`
     rescu
     scarce scrap sold\sout seldom short shun shut silen spar(?:e|ed)(?!\w) spurn stall stop
     struggl suspen thwart too(?!\w) unless until unwill
-    vain vacant vacanc veto void wait(?!er) wary waive where(?:as) while withdr withh withstand
+    turn(?:s|ed|ing)?\s(?:\w+\s){0,3}?down(?!\w) vain vacant vacanc veto void wast(?:e|ed|es|ing)(?!\w) wait(?!er) wary waive where(?:as) while withdr withh withstand
     worthless wrong yet zero laid\soff redundan nil(?!\w) shelv s[ai]t(?:s|ting)?\sout earliest snub skip at\slarge myster 0[-–:]0 off\sguard unawares futile in\sthe\sdark unanim off\sthe\stable ke(?:ep|pt|eps)\sfrom (?:is|are|was)\sfinal(?!\w)`);
 /** `illegal`, `impossible`, `unclear`. */
 const PREFIXED = alternatives(String.raw`
