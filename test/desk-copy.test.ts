@@ -73,6 +73,39 @@ describe('the headline is below the head of a press release', () => {
   });
 });
 
+describe('a headline is no letterhead', () => {
+  test.each([
+    ['10000 Besucher kommen zum Stadtfest', 'Polizei zieht positive Bilanz'],
+    ['12500 Euro für die Schule', 'Verein sammelt Spenden'],
+    ['Telefon 112: Wer hilft im Notfall?', 'Neuer Leitfaden für Bürger'],
+    ['Notruf per E-Mail 2026 möglich', 'Land plant neues System'],
+    ['www.lohfeld.example ist wieder da', 'Stadt stellt Seite neu vor'],
+    ['Museum für alle', 'Eintritt bleibt frei'],
+    ['Verein für immer', 'Wie der TuS die Krise meistert'],
+    ['Schiff | Hafen | Kran', 'Der Kai wird teurer'],
+    ['Pressemitteilung der Stadt stößt auf Kritik', 'Rat fordert eine Erklärung'],
+    ['Rede der Kanzlerin enttäuscht Verbände', 'Kritik von allen Seiten'],
+    ['Newsletter der Stadt erreicht alle Haushalte', 'Rat zieht Bilanz'],
+  ])('%s / %s', (title, subhead) => {
+    expect(read([title, subhead, ...body])).toMatchObject({ title, texts: [subhead, ...PROSE] });
+  });
+
+  test.each([
+    ['15000 Euro Schaden', 'Brand in Lohfeld'],
+    ['Partei der Mitte', 'Wer ist das eigentlich?'],
+    ['Feuerwehr am Limit', 'Immer mehr Einsätze im Kreis'],
+    ['Schule der Zukunft', 'Lohfeld baut einen Campus'],
+    ['Wahl 2026', 'Kern tritt nicht mehr an'],
+    ['U20-WM-Finale', 'Kern trifft in letzter Minute'],
+    ['WM-Aus 2026', 'Kern tritt zurück'],
+    ['Polizeibericht', TITLE],
+    ['Gottesdienst', TITLE],
+    ['Offener Brief', TITLE],
+  ])('nor a kicker: %s / %s', (kicker, title) => {
+    expect(read([kicker, title, ...body])).toMatchObject({ kicker, title, texts: PROSE });
+  });
+});
+
 test.each([
   [['Hafenamt Lohfeld', 'Referat Presse', 'Lohfeld, 24.11.2026', 'Medienmitteilung Nr. 7']],
   [['Landkreis Lohfeld – Der Landrat', 'Pressedienst Nr. 212/26 – 24.11.2026']],

@@ -19,19 +19,30 @@ const KIND = `(?:${alternatives(`
   release stellungnahme bekanntmachung rundschreiben rundbrief newsletter einladung hinweis service
   ankündigung bericht statement gemeindebrief mitgliederbrief amtsblatt mitteilungsblatt`)})`;
 const OF_WHAT = '(?:der|des|vom|von|aus|für|nach|nr|nummer|ausgabe|\\d|\\p{Lu})';
+const AFTER_KIND = `(?!\\p{L})(?:(?:,| [|/–·-])? ?${OF_WHAT}.{0,80}|[: ]{0,2})`;
 /** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026`, `Ad-hoc-Mitteilung nach Artikel 17`. */
 const RELEASE = new RegExp(
-  `^(?:(?:gemeinsame|amtliche|öffentliche|aktuelle|offener) )?(?:(?:(?:presse|medien|kunden|bürger|mitglieder|verbraucher|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}|(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))(?!\\p{L})(?:(?:,| [|/–·-])? ?${OF_WHAT}.{0,80}|[: ]{0,2})|[\\p{L}-]{1,30}${KIND}(?:,? (?:vom |nr\\.? ?)?\\d.{0,40})?|offener brief)$`,
+  `^(?:(?:gemeinsame|amtliche|öffentliche|aktuelle) )?(?:presse|medien|kunden|bürger|mitglieder|verbraucher|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}${AFTER_KIND}$`,
   'iu',
 );
-/** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`, `dpa0342 3 vm 189`, `rsz-nrd 0412`, `KNA-DI-26-10-04`. */
+/** What may be a kicker as well: `Rede der Bürgermeisterin`, `Wetterbericht`. */
+const OTHER_KIND = new RegExp(
+  `^(?:(?:(?:gemeinsame|amtliche|öffentliche|aktuelle) )?(?:(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))${AFTER_KIND}|[\\p{L}-]{1,30}${KIND}(?:,? (?:vom |nr\\.? ?)?\\d.{0,40})?|offener brief)$`,
+  'iu',
+);
+/** `KNA-DI-26-10-04` */
+const KEY = /^(?=\S{0,30}\d{2})\p{Lu}[\p{Lu}\d]{1,9}(?:[-_/.:][\p{Lu}\d]{1,9}){2,8}$/u;
+/** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`, `dpa0342 3 vm 189`, `rsz-nrd 0412`; not `Wahl 2026`. */
 const NUMBER =
-  /^(?=\S{0,30}\d{2})\p{Lu}[\p{Lu}\d]{1,9}(?:[-_/.:][\p{Lu}\d]{1,9}){2,8}$|^\p{L}{2,4}\d{3,4} \d .{1,60}$|^\p{L}{2,5}-\p{L}{2,4} \d{3,5}$|^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|\p{L}{2,5})\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
+  /^\p{L}{2,4}\d{3,4} \d .{1,60}$|^\p{L}{2,5}-\p{L}{2,4} (?!(?:19|20)\d\d$)\d{3,5}$|^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|p[dim]|\p{L}{2,5}(?=[.:]? {0,2}\d{1,6} ?\/))\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
 /** Between the parts of a letterhead: no headline has a bar. */
 const PARTS = /\s[|·•]\s|\s?\+\+\+\s?|\s\/\s/u;
 /** `Lohfeld, 25.11.2026/kb`, `Lohfeld (25.11.2026).` */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{1,40}(?:,| \() ?\d{1,2}\.\d{1,2}\.\d{2,4}\b.{0,6}$/u;
-const ADDRESS = /(?<!\d)\d{5} \p{Lu}\p{L}/u;
+/** `Am Kai 3, 24999 Lohfeld an der Lohe`; a round number counts something: `20000 Zuschauer`. */
+const ADDRESS =
+  /(?:^|[,|·•–] ?)(?:D-)?\d{3}(?!00)\d\d \p{Lu}[\p{L}.-]{1,30}(?: (?:\p{Lu}[\p{L}.-]{1,30}|am|an|bei|der|im|in|ob)){0,4} ?(?=$|[,|·•–(])/u;
+const REACHED_AT = /\S{0,60}(?:@|www\.)\S{0,60}/giu;
 /** Buttons of a page, which are above its headline. */
 const MENU =
   /^(?:(?:haupt|seiten)?(?:menü|menu|navigation)(?: (?:öffnen|schließen|anzeigen))?|suchen?|e-?paper|abo|newsletter|login|anmelden|registrieren|mein konto)$/i;
@@ -51,21 +62,25 @@ const QUOTED = /["“”»«?!]/u;
 /** Whether a line above a headline says who sends the text, or what kind of text it is. */
 export const isLetterhead = (text: string): boolean =>
   text.length <= MAX_LENGTH &&
-  (isRelease(text) ||
+  (isNoKicker(text) ||
+    isRubric(text) ||
+    (OTHER_KIND.test(text) && !hasVerb(text)) ||
+    isSender(text));
+
+/** Whether a line says nothing of what the text is about. */
+export const isNoKicker = (text: string): boolean =>
+  text.length <= MAX_LENGTH &&
+  (KEY.test(text) ||
     NUMBER.test(text) ||
     SPOKEN.test(text) ||
-    CONTACT.test(text) ||
     ADDRESS.test(text) ||
     PLACE_AND_DAY.test(text) ||
-    (PARTS.test(text) && !isClause(text)) ||
-    isSender(text));
+    (RELEASE.test(text) && !hasVerb(text)) ||
+    (CONTACT.test(text) && !QUOTED.test(text) && !hasVerb(text.replace(REACHED_AT, ' '))) ||
+    (PARTS.test(text) && (/\d/.test(text) || hasBody(text)) && !isClause(text)));
 
 /** Whether nothing above a line is the headline. */
 export const isMenu = (text: string): boolean => MENU.test(text);
-
-/** Whether a line says of what kind the text is. */
-const isRelease = (text: string): boolean =>
-  text.length <= MAX_LENGTH && (RELEASE.test(text) || isRubric(text));
 
 /** `Kommentar`, `Aus dem Ortsrat`. */
 export const isRubric = (text: string): boolean =>
@@ -80,24 +95,40 @@ const isSender = (text: string): boolean => {
     (word, at) =>
       !/^\p{Ll}/u.test(word) ||
       NAME_LINKS.has(word) ||
-      (words[at - 1] === 'für' && /e[nmrs]?$/.test(word)),
+      (words[at - 1] === 'für' && isAdjective(word, words[at + 1])),
   );
   if (!isNamed || words.length < 2) return false;
   const link = words.findIndex((word, at) => at > 0 && NAME_LINKS.has(word.toLowerCase()));
   const name = words.slice(0, link < 0 ? words.length : link);
-  return isOrganisation(name.join(' ')) || name.some(isBody);
+  return hasBody(name.join(' '));
 };
 
+const hasBody = (text: string) => isOrganisation(text) || text.split(' ').some(isBody);
+
+/** `für sichere Häfen`, not `für alle`. */
+const isAdjective = (word: string, next = '') => /e[nmrs]?$/.test(word) && /^\p{Lu}/u.test(next);
+
 /** Whether a line has what the name of a sender has not: a verb, a relation, a quotation. */
-export const tells = (text: string): boolean => {
-  if (QUOTED.test(text) || NEWS_OF.test(text) || /^\d+ \p{L}/u.test(text)) return true;
-  const words = text.split(' ').slice(1);
-  return (
-    words.some((word) => {
-      const bare = word.replace(/[^\p{L}]/gu, '');
-      if (!/^\p{Ll}{2}/u.test(bare) || NAME_LINKS.has(bare)) return false;
-      return PREPOSITIONS.has(bare) || !STOP_WORDS.has(bare);
-    }) || isClause(text)
+export const tells = (text: string): boolean =>
+  QUOTED.test(text) ||
+  NEWS_OF.test(text) ||
+  /^\d+ \p{L}/u.test(text) ||
+  smallWords(text).some(({ word }) => PREPOSITIONS.has(word) || !STOP_WORDS.has(word)) ||
+  isClause(text);
+
+const hasVerb = (text: string): boolean =>
+  smallWords(text).some(
+    ({ word, next }) =>
+      !PREPOSITIONS.has(word) && !STOP_WORDS.has(word) && !isAdjective(word, next),
+  ) || isClause(text);
+
+/** Words below the first that are no part of a name, and those after them. */
+const smallWords = (text: string) => {
+  const words = text.split(' ').map((word) => word.replace(/[^\p{L}]/gu, ''));
+  return words.flatMap((word, at) =>
+    at > 0 && /^\p{Ll}{2}/u.test(word) && !NAME_LINKS.has(word)
+      ? [{ word, next: words[at + 1] }]
+      : [],
   );
 };
 

@@ -17,7 +17,7 @@ import {
   MAX_LINES_OF_SELECTION,
 } from './find-headline.ts';
 import { isOfHead, isOnIssue } from './head-lines.ts';
-import { isLetterhead, isRubric } from './letterhead.ts';
+import { isLetterhead, isNoKicker, isRubric } from './letterhead.ts';
 import type { PlainLine } from './line-kinds.ts';
 
 /** Above a headline: the day of an issue or of a press release. */
@@ -123,7 +123,7 @@ const isKicker = (lines: PlainLine[], at: number) => {
     line?.kind === 'loose' &&
     line.text.length <= MAX_KICKER_LENGTH &&
     !isTimeLine(line.text) &&
-    (isRubric(line.text) || !isLetterhead(line.text))
+    !isNoKicker(line.text)
   );
 };
 
