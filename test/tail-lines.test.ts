@@ -214,6 +214,18 @@ test('who led an interview may be named above a note on the guest', () => {
   expect(blocks.map(({ sentences }) => sentences[0]?.text)).not.toContain('Interview: Eva Lutz');
 });
 
+test.each([[['## Unterlagen']], [['**Die Unterlagen zum Nachlesen**']], [[]]])(
+  'but not those that are part of it: %j',
+  (head) => {
+    const links =
+      '- [Plan](https://lohe.example/1)\n- [Gutachten zum Umbau](https://lohe.example/2)';
+    expect(paragraphsOf([...head, links], 'a.md').slice(-2)).toEqual([
+      'Plan',
+      'Gutachten zum Umbau',
+    ]);
+  },
+);
+
 test('links alone below a Markdown text go, and so does the box on its author', () => {
   const tail = [
     '## Weiterlesen',

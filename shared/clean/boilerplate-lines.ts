@@ -39,7 +39,7 @@ export const dropBoilerplate = (draft: Draft): Draft => {
   return {
     ...draft,
     truncated: draft.truncated || truncated,
-    pieces: trimEdges(withoutAppeals(withoutClosingTeasers(kept)), draft.title),
+    pieces: trimEdges(withoutAppeals(withoutClosingTeasers(kept, pieces)), draft.title),
   };
 };
 

@@ -10,20 +10,28 @@ const SIGNED = /[.!?…][“"»«]? Von (?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu
 
 /**
  * Drops the first words of other articles below the last paragraph, several cut or signed ones in a
- * row with their headings, unless there is less of other text above.
+ * row with their headings, unless there is less of other text above. Links alone are such only
+ * below a label, which is no more in the text: `Weiterlesen`.
+ * @param all the text with its labels
  */
-export const withoutClosingTeasers = (pieces: Piece[]): Piece[] => {
+export const withoutClosingTeasers = (pieces: Piece[], all: Piece[]): Piece[] => {
   const from = pieces.findLastIndex((piece) => piece.type !== 'heading' && !isTeaser(piece)) + 1;
   const below = pieces.slice(from).filter(isTeaser);
   const cut = below.filter(isCut).length;
   const links = below.filter(isLink).length;
   const isList =
-    (links > 0 && links === below.length) ||
+    (links > 0 && links === below.length && isBelowLabel(pieces, from, all)) ||
     cut >= MIN_CUT ||
     below.length - cut - links >= MIN_SIGNED;
   return isList && lengthOf(below) < lengthOf(pieces.slice(0, from))
     ? pieces.slice(0, from)
     : pieces;
+};
+
+const isBelowLabel = (pieces: Piece[], from: number, all: Piece[]): boolean => {
+  const first = pieces[from];
+  const above = first && all[all.indexOf(first) - 1];
+  return above !== undefined && above !== pieces[from - 1];
 };
 
 const lengthOf = (pieces: Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
