@@ -279,6 +279,14 @@ test.each<[string, string | undefined]>([
   ['Mia Brandt zufolge habe Jana Weber gesagt: „Die Insel ist mir egal.“', 'Jana Weber'],
   ['Laut Mia Brandt hat Jana Weber gesagt: „Die Insel ist mir egal.“', 'Jana Weber'],
   ['Klaus Brandt zufolge sagte Jana Weber: „Die Insel ist mir egal.“', 'Jana Weber'],
+  [
+    'Ott lehnte das ab und nannte Jana Weber „viel zu naiv für dieses Amt, und zwar seit Jahren“.',
+    undefined,
+  ],
+  ['Klaus Brandt wies das zurück und nannte Jana Weber „überaus naiv“.', 'Klaus Brandt'],
+  ['Dem Vorwurf von Klaus Brandt, sie habe „geschlafen“, widersprach Jana Weber.', 'Klaus Brandt'],
+  ['Die Kritik von Klaus Brandt, sie habe „geschlafen“, wies Jana Weber zurück.', 'Klaus Brandt'],
+  ['Sie habe „nichts gewusst“, widersprach Jana Weber.', 'Jana Weber'],
 ])('not the one spoken of or reporting: %s', (sentence, speaker) => {
   expect(spoken(sentence).map(([, by]) => by)).toEqual([speaker]);
 });

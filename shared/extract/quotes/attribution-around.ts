@@ -30,8 +30,12 @@ export const attributionAround = (
   const spoken = verb && cueAttribution(all, verb, AUXILIARY.test(verb.word), own);
   // `Die Ministerin sagte, sie habe …`: the pronoun is who says so.
   const isOfSpeaker = spoken?.pronoun && isReported(own);
-  if (spoken && !isOfSpeaker)
-    return { ...spoken, cue: joinedCue(before) ?? spoken.cue, close: true };
+  if (spoken && !isOfSpeaker) {
+    const joined = joinedCue(before);
+    // `Voss lehnte ab und nannte Kern „naiv“`: a name below the second verb is its object.
+    if (joined && spoken.phrase && spoken.phrase.start > joined.end) return { nobody: true };
+    return { ...spoken, cue: joined ?? spoken.cue, close: true };
+  }
   const by = sourcePhrase(all);
   if (by) return { ...by, source: true };
   const found = attributionElsewhere(all, segments, here);
@@ -75,6 +79,19 @@ const claimIn = (segment: readonly Item[]): Attribution | undefined => {
   return isOwner && (claim?.kind === 'mute' || ALLEGED.test(claim?.head ?? ''))
     ? attributed(owner)
     : undefined;
+};
+
+const DENIES =
+  /^(?:widersprach(?:en)?|widerspricht|wies(?:en)?|weist|bestr(?:itt|eitet)(?:en)?|dementierten?)$/;
+
+/** `Der Kritik von Jana Weber, sie habe „geschlafen“, widersprach er`: who denies it quotes others. */
+export const deniedClaim = (
+  before: readonly Item[],
+  [verb]: readonly Item[],
+): Attribution | undefined => {
+  if (!verb || verb.phrase || !DENIES.test(verb.word)) return undefined;
+  const [claim, own] = segmentsOf(before).slice(-2);
+  return claim && own && isReported(own) ? claimIn(claim) : undefined;
 };
 
 /** From another clause of the sentence: `…, sagte Jana Weber`, `Jana Weber sagte, …`. */

@@ -2,7 +2,7 @@ import { DETERMINERS } from '../../german/determiners.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { type Attribution, attributed } from './attribution.ts';
 import { attributionAfter } from './attribution-after.ts';
-import { attributionAround } from './attribution-around.ts';
+import { attributionAround, deniedClaim } from './attribution-around.ts';
 import { attributionByColon } from './attribution-by-colon.ts';
 import { segmentsOf } from './clauses.ts';
 import { MASK, sentenceRange } from './masked-text.ts';
@@ -36,6 +36,8 @@ export const localAttribution = (
     const said = verbClause(tail, false);
     if (said) return { ...said, close: true };
   }
+  const denied = deniedClaim(own, tail);
+  if (denied) return denied;
   const after = attributionAfter(tail, whole && ends === true);
   if (after) return { ...after, close: true };
   if (introduced) return attributionByColon(head);
