@@ -543,6 +543,30 @@ test.each([
   },
 );
 
+test.each([
+  '<section><h2>Was auf der Seite fehlt</h2><p>Die Wehr braucht ein <a href="/i">Impressum</a>, wie es das Gesetz verlangt.</p><p>Auch eine Anschrift gibt es dort nicht.</p></section>',
+  '<ul><li>Ein <a href="/i">Impressum</a> mit Anschrift</li><li>Die <a href="/agb">AGB</a> der Gemeinde</li></ul>',
+  '<div><h3>Kommt jeder hinein?</h3><p>Ja, denn das Gesetz verlangt <a href="/b">Barrierefreiheit</a>, auch im Feuerwehrhaus.</p></div>',
+  '<div><h2>Wo es steht</h2><p>Alle Pflichten nennt der Kreis im Netz, auch in einfacher Sprache.</p><p><a href="/d">Datenschutz</a></p></div>',
+  '<div><h2>So kann man helfen</h2><p>Der Verein sammelt für ein neues Löschfahrzeug und hat schon 20.000 Euro zusammen, sagte Kern.</p><p><a href="/s">Jetzt spenden</a></p></div>',
+  '<div><p>Die Karten für das Fest kosten fünf Euro und gelten für alle Tage.</p><p><a href="/k">Zur Anmeldung</a></p></div>',
+  '<div><p>Sie waren zu dritt, als die Sirene ging, und Ihre Wehr kam zuletzt.</p><p><a href="/k">Zum Shop</a></p></div>',
+  '<section class="contact"><p>Die Wehr sucht den Kontakt zu den Nachbarn und lud sie am Freitag ein.</p></section>',
+  '<div class="kontakt"><h3>Hilfe für Betroffene</h3><p>Die Telefonseelsorge ist rund um die Uhr zu erreichen, auch am Feiertag.</p></div>',
+  '<div class="ansprechpartner"><p>Wer helfen will, meldet sich beim Wehrführer, der auch am Abend zu sprechen ist.</p></div>',
+])('a part of the article with a link or a name of furniture stays: %s', (part) => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const own = part
+    .replace(/<\/(?:h\d|p|li)>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .split('\n')
+    .filter((line) => line.endsWith('.') || line.startsWith('Ein ') || line.startsWith('Die '));
+  for (const frame of ['main', 'article', 'div']) {
+    const lines = bodyOf(`<${frame}>${text([first])}${part}${text(rest)}</${frame}>`);
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS, ...own]));
+  }
+});
+
 test('a sentence about the newspaper beside its imprint goes', () => {
   const footer =
     '<div id="bottom"><p>Der Bote erscheint seit 1874 und berichtet täglich aus Oberwiesa und dem Kreis.</p><p><a href="/i">Impressum</a> | <a href="/agb">AGB</a></p></div>';

@@ -1,4 +1,6 @@
 import { NEWSLETTER_BUTTON } from '../boilerplate/boxes.ts';
+import { PAGE, TELLING } from '../boilerplate/prompts.ts';
+import { isRunning } from '../draft.ts';
 import { isPrompt } from '../is-boilerplate.ts';
 import type { PageBlock } from './blocks.ts';
 import { linksOnly, type Paragraphs, proseIn } from './prose.ts';
@@ -12,6 +14,8 @@ const MAX_PARTS = 50;
 /** `Jetzt bestellen`, `Zum Angebot` */
 const CALL =
   /^(?:(?:jetzt|hier|gleich|kostenlos) (?:[\p{L}-]{1,20} ){0,3}(?:testen|bestellen|buchen|sichern|spenden|unterstützen|werden|abonnieren|anmelden)|(?:zum|zur) (?:angebot|abo|shop|newsletter|bestellung|anmeldung|spende)|abo wählen)\P{L}{0,4}$/iu;
+/** What is for sale, if the page does not speak of itself. */
+const FOR_SALE = /\b(?:postfach|abo|probe|gratis|kostenlos|(?:pro|im) monat|digital|e-?paper)\b/i;
 /** `00:00 / 04:31` */
 const PLAYER = /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/;
 const MAX_CARD_BLOCKS = 3;
@@ -55,7 +59,7 @@ const promptBoxes = (body: PageBlock[], paragraphs: Paragraphs): Element[] => {
 const isCall = (block: PageBlock): boolean =>
   linksOnly(block) && (NEWSLETTER_BUTTON.test(block.text) || CALL.test(block.text));
 
-/** The largest small element that ends with a button. */
+/** The largest small element that ends with a button and tells nothing above it. */
 const boxOf = (call: PageBlock, body: PageBlock[]): Element[] => {
   const at = body.indexOf(call);
   const near = body.slice(Math.max(0, at - MAX_CARD_BLOCKS), at + 2);
@@ -65,11 +69,15 @@ const boxOf = (call: PageBlock, body: PageBlock[]): Element[] => {
       inside.at(-1) === call &&
       inside.length > 1 &&
       inside.length <= MAX_CARD_BLOCKS &&
-      lengthOf(inside) <= MAX_CARD_LENGTH
+      lengthOf(inside) <= MAX_CARD_LENGTH &&
+      inside.every(isOffer)
     );
   });
   return box ? [box] : [];
 };
+
+const isOffer = ({ text }: PageBlock): boolean =>
+  !isRunning(text) || ((PAGE.test(text) || FOR_SALE.test(text)) && !TELLING.test(text));
 
 const isOfText = (block: PageBlock, { sound }: Paragraphs) =>
   sound.has(block) && !asksReader(block);
