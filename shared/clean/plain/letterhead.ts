@@ -34,9 +34,11 @@ const OTHER_KIND = new RegExp(
 const KEY = /^(?=\S{0,30}\d{2})\p{Lu}[\p{Lu}\d]{1,9}(?:[-_/.:][\p{Lu}\d]{1,9}){2,8}$/u;
 /** `Nr. 47/2026`, `pbl 118/26`, `Ausgabe 11`, `dpa0342 3 vm 189`, `rsz-nrd 0412`; not `Wahl 2026`. */
 const NUMBER =
-  /^\p{L}{2,4}\d{3,4} \d .{1,60}$|^\p{L}{2,5}-\p{L}{2,4} (?!(?:19|20)\d\d$)\d{3,5}$|^(?:(?:nr|nummer|ausgabe|heft|folge|einsatz|p[dim]|\p{L}{2,5}(?=[.:]? {0,2}\d{1,6} ?\/))\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
-/** Between the parts of a letterhead: no headline has a bar. */
+  /^\p{L}{2,4}\d{3,4} \d .{1,60}$|^\p{L}{2,5}-\p{L}{2,4} (?!(?:19|20)\d\d$)\d{3,5}$|^(?:(?:nr|nummer|ausgabe|heft|einsatz|p[dim]|\p{L}{2,5}(?=[.:]? {0,2}\d{1,6} ?\/))\.?:? {0,2})?\d(?!\d?\.\d)[\d/. -]{0,14}(?:$|[–|,-] .{0,12}\d{1,2}\. ?[\d\p{L}]{1,10}\.? ?\d{2,4}$)/iu;
+/** Between the parts of a letterhead. */
 const PARTS = /\s[|·•]\s|\s?\+\+\+\s?|\s\/\s/u;
+/** A number that is no year. */
+const COUNT = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/;
 /** `Lohfeld, 25.11.2026/kb`, `Lohfeld (25.11.2026).` */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{1,40}(?:,| \() ?\d{1,2}\.\d{1,2}\.\d{2,4}\b.{0,6}$/u;
 /** `Am Kai 3, 24999 Lohfeld an der Lohe`; a round number counts something: `20000 Zuschauer`. */
@@ -77,7 +79,7 @@ export const isNoKicker = (text: string): boolean =>
     PLACE_AND_DAY.test(text) ||
     (RELEASE.test(text) && !hasVerb(text)) ||
     (CONTACT.test(text) && !QUOTED.test(text) && !hasVerb(text.replace(REACHED_AT, ' '))) ||
-    (PARTS.test(text) && (/\d/.test(text) || hasBody(text)) && !isClause(text)));
+    (PARTS.test(text) && (COUNT.test(text) || hasBody(text)) && !isClause(text)));
 
 /** Whether nothing above a line is the headline. */
 export const isMenu = (text: string): boolean => MENU.test(text);
