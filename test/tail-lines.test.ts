@@ -21,7 +21,7 @@ test.each([
   ['Zur Stiftung Lohe:', ABOUT, 'Pressekontakt: Max Roth, 0421 555 12'],
   ['Weitere Informationen zur Stiftung Lohe', ABOUT],
   ['Unternehmensprofil', ABOUT, 'Kontakt', 'Max Roth', 'presse@lohe.example'],
-  [ABOUT, 'Kontakt:', 'Max Roth', 'Telefon 0421 555 12'],
+  [ABOUT, 'Pressekontakt:', 'Max Roth', 'Telefon 0421 555 12'],
   ['Für Rückfragen steht Ihnen Max Roth unter 0421 555 12 gern zur Verfügung.'],
   ['Hinweis an die Redaktionen: Fotos gibt es unter www.lohe.example/presse zum Abdruck.'],
   ['Achtung Redaktionen: Das Haus kann am Freitag um 10 Uhr besichtigt werden.'],
@@ -92,6 +92,12 @@ test.each([
   '280 Zeichen. Mehr erlaubt der Dienst auch der Stiftung nicht.',
   'Anlagen: So heißen die drei Kraftwerke am Rand der Stadt seit jeher.',
   'Haftungsausschluss: So kommen Vermieter davon, wenn ein Kind zu Schaden kommt.',
+  'Für Rückfragen steht im Amt niemand zur Verfügung, wie 300 Bürger seit Wochen beklagen.',
+  'Zu der Feier sind alle herzlich eingeladen, die Presse berichtet schon seit Wochen darüber.',
+  'Für Journalisten: Es gibt jetzt einen Kurs, der sie auf den Krieg vorbereitet.',
+  '120 Zeilen, mehr hat das Gedicht nicht, und doch kennt es in Weiher jeder.',
+  'Dieser Text ist im Rahmen des Möglichen das Beste, was der Rat beschließen kann.',
+  'Die Redaktion hat für Sie gewählt, und am Ende liegt der Turm vorn.',
   'Was würden Sie der Redaktion raten, wenn wieder so ein Brief kommt?',
   'Ich habe Ihnen die Pressemitteilung gezeigt, darin ist alles nachzulesen.',
 ])('the last paragraph %j stays', (last) => {
@@ -153,6 +159,10 @@ test.each([
   [
     'Die Caritas betreibt seit 1990 drei Standorte und bietet ihren Kunden Rat.',
     'Beratung: Telefon 0421 555 12',
+  ],
+  [
+    'Der Klub hat 300 Mitglieder, gehört zu den ältesten des Landes und betreibt zwei Plätze.',
+    'Kontakt: Max Roth, Telefon 0421 555 12',
   ],
 ])('%j stays above an address for readers', (last, address) => {
   expect(paragraphsOf([last, address], 'a.txt')).toContain(last);

@@ -1,6 +1,6 @@
 import {
   ADDRESSED,
-  ATTACHED,
+  ASKED,
   FOR_EDITORS,
   NOTE_PHRASES,
   NOTE_STARTS,
@@ -9,6 +9,7 @@ import {
   PROFILE,
   PUBLISHED,
   RELEASE,
+  SHORT_NOTE_STARTS,
   TERMS,
   WISHED,
 } from './boilerplate/press-notes.ts';
@@ -18,6 +19,7 @@ import { QUOTATION } from './quoted.ts';
 
 const MAX_NOTE_LENGTH = 700;
 const MIN_NOTE_LENGTH = 25;
+const MAX_SHORT_NOTE_LENGTH = 40;
 const MAX_PROFILE_LENGTH = 1_200;
 const MIN_PROFILE_SIGNS = 3;
 /** A firm's portrait of itself has no news. */
@@ -36,7 +38,7 @@ const TOLD = /(?<!\p{L})(?:war|hatte|wurde|sagte|ließ|bat|kam|gab|zeigte)(?:en|
 export const isPressNote = (text: string): boolean => {
   if (text.length < MIN_NOTE_LENGTH || text.length > MAX_NOTE_LENGTH) return false;
   if (NOTE_STARTS.test(text)) return !PAYWALL.test(text);
-  if (ATTACHED.test(text)) return !isRunning(text);
+  if (SHORT_NOTE_STARTS.test(text)) return !isRunning(text) || text.length <= MAX_SHORT_NOTE_LENGTH;
   const said = text.replace(QUOTATION, '');
   return speaksToEditors(firstSentence(said)) && !tells(said);
 };
@@ -51,7 +53,7 @@ const tells = (text: string): boolean => TELLING.test(text) || TOLD.test(text);
 const speaksToEditors = (sentence: string): boolean => {
   if (NOTE_PHRASES.test(sentence)) return true;
   const isForEditors = FOR_EDITORS.test(sentence);
-  const isAddressed = ADDRESSED.test(sentence);
+  const isAddressed = ADDRESSED.test(sentence) && ASKED.test(sentence);
   const isOffer = OFFERED.test(sentence);
   if (isForEditors && (isOffer || isAddressed)) return true;
   if (PICTURES.test(sentence) && (TERMS.test(sentence) || (isOffer && isAddressed))) return true;

@@ -25,6 +25,7 @@ const MIN_SUBJECT_LENGTH = 4;
 const MAX_SUBJECT_WITHIN = 80;
 /** A cheap test before that of a contact. */
 const OF_CONTACT = /[@\d]|www\.|original|übermittelt/i;
+const FOR_PRESS = /presse|medien|redaktion|journalist|rückfrage/i;
 /** `Zum Auftakt` goes on as it is headed. */
 const OF_HEAD = /^(?:über|zu[mr]?) /;
 
@@ -52,9 +53,10 @@ const endMarked = (texts: readonly string[]): Set<number> => {
   const at = texts.findIndex(
     (text, index) => index > 0 && text.length <= MAX_MARK_LENGTH && END_MARK.test(text),
   );
+  if (at === -1) return new Set();
   const below = texts.slice(at + 1).filter((text) => isArticle(text) && !isOfTail(text));
   const most = /\p{L}/u.test(texts[at] ?? '') ? MAX_BELOW_END : 0;
-  const isEnd = at > 0 && below.join('').length <= most && below.length <= 1;
+  const isEnd = below.join('').length <= most && below.length <= 1;
   return new Set(isEnd ? [...texts.keys()].slice(at) : []);
 };
 
@@ -74,7 +76,7 @@ const closingNotes = (texts: readonly string[], found: Set<number>): Set<number>
     const isLast = at === end && isContactLine(text);
     if (isLast || isPressNote(text) || (hasContact && isPortrait(texts, at))) found.add(at);
     else if (text.length >= MIN_PARAGRAPH_LENGTH && isRunning(text)) break;
-    hasContact ||= isTailHead(text);
+    hasContact ||= isTailHead(text) && FOR_PRESS.test(text);
   }
   return found;
 };
@@ -121,9 +123,9 @@ const isTailHead = (text: string): boolean =>
 const isAboutHead = (texts: readonly string[], at: number): boolean => {
   const text = texts[at] ?? '';
   if (text.length > MAX_HEAD_LENGTH || /[.!?]$/.test(text)) return false;
-  const isProfile = PROFILE_HEADS.test(text);
+  const isUnnamed = PROFILE_HEADS.test(text);
   const subject = ABOUT_HEADS.exec(text)?.[1]?.toLowerCase();
-  if (!isProfile && subject === undefined) return false;
+  if (!isUnnamed && subject === undefined) return false;
   const below = texts.slice(at + 1);
   const end = below.findIndex((line) => isTailHead(line) || isContact(line));
   const about = (end === -1 ? below : below.slice(0, end + 1)).filter(
@@ -131,9 +133,10 @@ const isAboutHead = (texts: readonly string[], at: number): boolean => {
   );
   if (about.length === 0 || about.length > MAX_ABOUT_PARAGRAPHS) return false;
   if (!about.every(isOfAbout)) return false;
-  if (isProfile) return true;
+  if (isUnnamed) return true;
   const opening = about[0]?.slice(0, MAX_SUBJECT_WITHIN).toLowerCase() ?? '';
   const words = subject?.split(/[ ,()/-]+/).filter((word) => word.length >= MIN_SUBJECT_LENGTH);
+  if (end === -1 && !isProfile(about.join(' '))) return false;
   return !OF_HEAD.test(opening) && words?.some((word) => opening.includes(word)) === true;
 };
 

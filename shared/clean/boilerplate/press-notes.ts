@@ -40,18 +40,22 @@ export const OFFERED = anyWord(String.raw`
 
 /** What only its writers wish, in their own words. */
 export const WISHED = anyWord(`
-  (?<=^|[:–-] )bitte (?!um ) | erbeten | freuen wir uns | wir (?:freuen uns|bitten) | bitten wir |
-  herzlich (?:eingeladen|willkommen)`);
+  (?<=^|[:–-] )bitte (?!um ) | erbeten | freuen wir uns | wir (?:freuen uns|bitten) | bitten wir`);
 
 /** The reader of the note, who is none of its writers. */
 export const ADDRESSED =
   /^(?!.*(?:\?$|(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[nmrs]?)(?!\p{L}))).*(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/u;
 
+/** What it says of them. */
+export const ASKED =
+  /(?<!\p{L})(?:bitte|wend|find|erreich|erhalt|erhält|send|schick|steh|schreib|meld|ruf|könn|kontakt|richt|beacht|nutz|benötig|wünsch|freu|lad|mail|teil|geb|beantwort)\p{L}*/iu;
+
 const THIS_RELEASE =
   '(?:diese[rs]?|vorstehende[nr]?|obige[nr]?) (?:(?:presse|medien|ad-hoc)-?)?(?:mitteilung|meldung|information|text)';
 /** Sentences that only such notes have. */
 export const NOTE_PHRASES = anyOf([
-  /^(?:für|bei) (?:\p{L}+ )?(?:rück|nach)?fragen (?:\p{L}+ )?(?:steh|erreich|ist|sind|wend)[^?]*(?<!\p{L})(?:gerne?(?!\p{L})|\d{3}|\S@)/iu,
+  /^(?:für|bei) (?:\p{L}+ )?(?:rück|nach)?fragen (?:\p{L}+ )?(?:steh|erreich|ist|sind|wend)(?!.*(?<!\p{L})(?:nicht|niemand|keine?)(?!\p{L}))[^?]*(?<!\p{L})(?:gerne?(?!\p{L})|\d{2}[\d /-]{3}|\S@)/iu,
+  /^(?:\p{L}+ ){0,2}(?:(?:medien|presse)-?vertreter|journalist|presse|medien)\p{L}*(?: und \p{L}+)? (?:ist|sind) [^.!?]{0,80}herzlich eingeladen/iu,
   new RegExp(
     `${THIS_RELEASE} [^.!?]{0,80}(?:zukunfts(?:gerichtet|bezogen)|auf (?:die|eine) [^.!?]{0,60}verzichtet)`,
     'iu',
@@ -66,7 +70,7 @@ const EDITORS = '(?:redaktion|medien|presse|journalist|desk|layout|kolleg|fotogr
 const THIS_TEXT =
   '(?:dieser|dieses|der vorliegende) (?:text|artikel|beitrag|interview|essay|gastbeitrag)';
 const PUBLISHED_IN =
-  '(?:serie|reihe|schwerpunkt|dossier|ausgabe|newsletter|heft|magazin|zeitschrift|veröffentlicht|publiziert|aktualisiert|gekürzt|übersetzt|redigiert|automatisch|künstliche|kooperation|zusammenarbeit|rahmen|agentur)';
+  '(?:serie|reihe|schwerpunkt|dossier|ausgabe|newsletter|heft|magazin|zeitschrift|veröffentlicht|publiziert|aktualisiert|gekürzt|übersetzt|redigiert|automatisch|künstliche|kooperation|zusammenarbeit|rahmen (?:ein|d)\\p{L}+ [^.!?]{0,40}(?:projekt|recherche|programm)|agentur)';
 /** Starts of such notes, whatever they go on to say. */
 export const NOTE_STARTS = startsWithAny([
   new RegExp(
@@ -74,7 +78,7 @@ export const NOTE_STARTS = startsWithAny([
     'iu',
   ),
   new RegExp(
-    String.raw`[+*!\s[(]{0,6}(?:achtung,?:? (?:alle |an alle |liebe )?|für |an die )${EDITORS}\p{L}{0,12}\s?:`,
+    String.raw`[+*!\s[(]{0,6}(?:achtung,?:? (?:alle |an alle |liebe )?|an die |für (?:die )?(?!journalist|fotograf|kolleg))${EDITORS}\p{L}{0,12}\s?:`,
     'iu',
   ),
   /(?:(?:redaktionell|rechtlich)er? |presse-?|medien-?|bild-?|foto-?)(?:hinweise?|anmerkung(?:en)?)\s?:/iu,
@@ -86,16 +90,17 @@ export const NOTE_STARTS = startsWithAny([
     `${THIS_TEXT} (?:ist|gehört|stammt|entstammt|erschien|erscheint|entstand|wurde|basiert|beruht) [^.!?]{0,60}${PUBLISHED_IN}`,
     'iu',
   ),
-  // How long it is.
-  /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen(?:,|\W?$)|(?:zeilen|zeichen|anschläge|wörter)(?:\W{0,2}$| (?:[àa] \d|\(|mit (?:leer|foto|bild)|inkl|ohne leer)))/iu,
-  /(?:zeichen|anschläge|wörter|zeilen)(?: \([^()]{3,40}\))?\s?: ?\d/iu,
   // Who paid for it.
   /(?:(?:mit|ko-?)?(?:gefördert|finanziert)|unterstützt|mit (?:freundlicher )?(?:unterstützung|förderung)) (?:durch|von|vom|aus (?:mitteln|dem)|mit mitteln|im rahmen|des|der)(?!\p{L})(?!.{0,300}(?<!\p{L})(?:wird|werden|wurden?|ist|sind|war|waren|hat|haben|hatte|soll|sollen|kann|will|\p{L}{3,20}t(?:e|en)?)(?= ))/iu,
   /mit der bitte um (?:veröffentlichung|beachtung|abdruck|kenntnisnahme)/iu,
 ]);
 
-/** Lists of what is attached, without a sentence. */
-export const ATTACHED = /^(?:anlagen?|anhang|anhänge)\s?:/iu;
+/** Lists of what is attached, and how long the text is, in few words. */
+export const SHORT_NOTE_STARTS = startsWithAny([
+  /(?:anlagen?|anhang|anhänge)\s?:/iu,
+  /[([]?(?:(?:ca\.|rund|etwa|länge:|umfang:) ?)?\d{1,3}(?:\.?\d{3})? ?(?:zeilen(?:,|\W?$)|(?:zeilen|zeichen|anschläge|wörter)(?:\W{0,2}$| (?:[àa] \d|\(|mit (?:leer|foto|bild)|inkl|ohne leer)))/iu,
+  /(?:zeichen|anschläge|wörter|zeilen)(?: \([^()]{3,40}\))?\s?: ?\d/iu,
+]);
 
 /** What a firm says of itself in general, one sign each. */
 export const PROFILE = new RegExp(
