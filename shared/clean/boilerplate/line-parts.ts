@@ -22,7 +22,7 @@ export const LINE_PARTS = anyOf([
   // The head or the foot of a printed page.
   /^\p{Lu}.{2,80}\d{4} ?[·|•,–-] ?(?:seite|s\.) ?\d{1,4}$/iu,
   /^(?:seite|s\.) ?\d{1,4} ?[·|•,–-] ?.{3,80}\d{4}$/iu,
-  /\b(?:podcast|newsletter|e-?paper|abo|magazin|quiz|umfrage|voting|gewinnspiel|video|stream|mediathek|app|kanal)s?(?: [„“"»][^„“”"«»]{1,30}["“”«])? ?[:–-] (?:hier|jetzt) (?:(?:kostenlos|gratis|direkt|gleich|online|live|mit) )?(?:herunterladen|downloaden|installieren|anmelden|abonnieren|bestellen|klicken|ansehen|anhören|reinhören|mitmachen|abstimmen|registrieren|nachlesen|weiterlesen)[\s.!…→›]{0,3}$/iu,
+  /\b(?:podcast|newsletter|e-?paper|abo|magazin|quiz|umfrage|voting|gewinnspiel|video|stream|mediathek|app|kanal)s?(?: [„“"»][^„“”"«»]{1,30}["“”«])?(?: (?:für|in|mit|von|aus|zum|zur|über) [^.!?:–]{2,40})? ?[:–-] (?:hier|jetzt) (?:(?:kostenlos|gratis|direkt|gleich|online|live|mit) )?(?:herunterladen|downloaden|installieren|anmelden|abonnieren|bestellen|klicken|ansehen|anhören|reinhören|mitmachen|abstimmen|registrieren|nachlesen|weiterlesen)[\s.!…→›]{0,3}$/iu,
   // Buttons and calls to join a community.
   /in (?:ihrer|deiner|die) zwischenablage/iu,
   /\b(?:teile|diskutiere|schreibe) (?:deine|mit|uns) .{0,60}community/iu,

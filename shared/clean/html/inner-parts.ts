@@ -14,8 +14,10 @@ const MAX_PARTS = 50;
 /** `Jetzt bestellen`, `Zum Angebot` */
 const CALL =
   /^(?:(?:jetzt|hier|gleich|kostenlos) (?:[\p{L}-]{1,20} ){0,3}(?:testen|bestellen|buchen|sichern|spenden|unterstützen|werden|abonnieren|anmelden)|(?:zum|zur) (?:angebot|abo|shop|newsletter|bestellung|anmeldung|spende)|abo wählen)\P{L}{0,4}$/iu;
-/** What is for sale, if the page does not speak of itself. */
-const FOR_SALE = /\b(?:postfach|abo|probe|gratis|kostenlos|(?:pro|im) monat|digital|e-?paper)\b/i;
+/** What is for sale, if the page does not speak of itself to its reader. */
+const FOR_SALE = /\b(?:postfach|abo|probe|e-?paper)\b/i;
+const TO_READER =
+  /(?<=[\p{L},] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|\b[Dd](?:u|ir|ich|eine?[nmrs]?)\b/u;
 /** `00:00 / 04:31` */
 const PLAYER = /^\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d$/;
 const MAX_CARD_BLOCKS = 3;
@@ -77,7 +79,8 @@ const boxOf = (call: PageBlock, body: PageBlock[]): Element[] => {
 };
 
 const isOffer = ({ text }: PageBlock): boolean =>
-  !isRunning(text) || ((PAGE.test(text) || FOR_SALE.test(text)) && !TELLING.test(text));
+  !isRunning(text) ||
+  (((PAGE.test(text) && TO_READER.test(text)) || FOR_SALE.test(text)) && !TELLING.test(text));
 
 const isOfText = (block: PageBlock, { sound }: Paragraphs) =>
   sound.has(block) && !asksReader(block);

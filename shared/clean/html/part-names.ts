@@ -12,8 +12,7 @@ const PARTS = `ad ads adv advert advertisement advertising anzeige werbung banne
   pagination pager paging rating ratings voting poll survey umfrage quiz weather wetter
   gallery slideshow carousel slider playlist podcast audioplayer videoplayer player embed embeds embedded externalcontent
   login register search suche searchform searchbox print skiplink skip toc timestamp dateline readingtime
-  kontaktbox contactbox pressekontakt boilerplate
-  sharedaddy addtoany shareaholic heateor upsell paygate abobox aboteaser
+  pressekontakt sharedaddy addtoany shareaholic heateor upsell paygate abobox aboteaser
   meta metadata postmeta entrymeta widget widgets popular trending mostread meistgelesen topstories crosslinks linklist linkbox infobox
   visually screenreader sronly`;
 export const AVOIDED: ReadonlySet<string> = new Set(PARTS.split(/\s+/));
