@@ -62,6 +62,8 @@ test.each([
   ['en', 'Der Emder Hafen in Ostfriesland.', 'The port of Emden in East Frisia.', []],
   ['en', 'Die EZB und der IWF warnen.', 'The ECB and the IMF warn.', []],
   ['en', 'Der ADFC und das ZDF streiten.', 'The ADFC and the NHK are at odds.', ['ZDF']],
+  ['en', 'NRW und Niedersachsen klagen.', 'North Rhine-Westphalia and Lower Saxony are suing.', []],
+  ['en', 'NRW und Niedersachsen klagen.', 'Bavaria and Lower Saxony are suing.', ['NRW']],
 ] as const)('%s: %s %s', (target, source, translation, missing) => {
   expect(namesMissing(source, translation, target)).toEqual(missing);
 });

@@ -25,7 +25,7 @@ export const namesMissing = (source: string, translation: string, target: Target
   const firms = [...source.matchAll(BEFORE_FORM)].flatMap(([, name = '']) =>
     isThere(name, 'only') ? [] : [name],
   );
-  return [
+  const found = [
     ...(persons.length === 1 && isPronoun(source, translation, names)
       ? []
       : persons.map(({ printed }) => printed)),
@@ -35,6 +35,7 @@ export const namesMissing = (source: string, translation: string, target: Target
     ...(names.inflected ? [] : acronymsReplaced(source, translation)),
     ...countriesReplaced(source, translation, target),
   ];
+  return [...new Set(found)];
 };
 
 const PRONOUN = /(?<!\p{L})(?:er|ih[mnr]|sie)(?!\p{L})/iu;

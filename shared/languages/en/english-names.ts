@@ -47,6 +47,7 @@ const EXONYMS: Readonly<Record<string, string>> = {
   München: 'Munich',
   Neapel: 'Naples',
   'Neu-Delhi': 'Delhi',
+  Niedersachsen: 'Lower Saxony',
   Nizza: 'Nice',
   Nürnberg: 'Nuremberg',
   Peking: 'Beijing',
