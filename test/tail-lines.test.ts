@@ -98,6 +98,7 @@ test.each([
   '120 Zeilen, mehr hat das Gedicht nicht, und doch kennt es in Weiher jeder.',
   'Dieser Text ist im Rahmen des Möglichen das Beste, was der Rat beschließen kann.',
   'Die Redaktion hat für Sie gewählt, und am Ende liegt der Turm vorn.',
+  'Kontakt zu den Fans: Der Klub will künftig häufiger mit ihnen reden, Telefon 0421 555 12.',
   'Was würden Sie der Redaktion raten, wenn wieder so ein Brief kommt?',
   'Ich habe Ihnen die Pressemitteilung gezeigt, darin ist alles nachzulesen.',
 ])('the last paragraph %j stays', (last) => {

@@ -1,3 +1,5 @@
+import { MONTH_PATTERN } from '../german/months.ts';
+import { WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import {
   ADDRESSED,
   ASKED,
@@ -23,8 +25,10 @@ const MAX_SHORT_NOTE_LENGTH = 40;
 const MAX_PROFILE_LENGTH = 1_200;
 const MIN_PROFILE_SIGNS = 3;
 /** A firm's portrait of itself has no news. */
-const NEWS =
-  /[„“»«"]|(?<!\p{L})(?:heute|gestern|am (?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|am Mittwoch|kommenden|nächsten|künftig|sagte?|will|wollen|soll|sollen)(?!\p{L})/u;
+const NEWS = new RegExp(
+  String.raw`[„“»«"]|(?<!\p{L})(?:heute|gestern|(?:am|seit|ab|vom) (?:${WEEKDAY_PATTERN})|(?:im|ab) (?:${MONTH_PATTERN})|kommenden|nächsten|künftig|sagte?|will|wollen|soll|sollen|muss|müssen)(?!\p{L})`,
+  'u',
+);
 
 const SENTENCE_BREAK = /(?<=[\p{L}\d]{2}[.!?]) (?=\p{Lu})/u;
 

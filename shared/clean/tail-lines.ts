@@ -92,6 +92,7 @@ const isPortrait = (texts: readonly string[], at: number): boolean =>
 const isContactLine = (text: string): boolean =>
   text.length <= MAX_CONTACT_LENGTH &&
   CONTACT.test(text) &&
+  !(isRunning(text) && hasNews(text)) &&
   (CONTACT_LABEL.test(text) || (CONTACT_START.test(text) && !isRunning(text)));
 
 const isContact = (text: string): boolean => OF_CONTACT.test(text) && CONTACT.test(text);
