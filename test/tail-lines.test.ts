@@ -118,6 +118,18 @@ test.each([
   ['Zum Wahlkampf', `Im Wahlkampf fiel das auf. ${NEAR}`, 'Die Mitglieder stimmen nun darüber ab.'],
   ['Zum Verein', 'Der Verein hat 300 Mitglieder und betreibt zwei Plätze am Rand der Stadt.', NEAR],
   [
+    'Informationen zur Klinik Rodau',
+    'Die Klinik Rodau gehört zu den größten im Land und versorgt 12.000 Patienten. Sie muss schließen.',
+  ],
+  [
+    'Informationen zur Klinik Rodau',
+    'Die Klinik Rodau gehört zu den größten im Land und versorgt 12.000 Patienten. Das endet im Mai.',
+  ],
+  [
+    'Über Geld spricht man nicht',
+    'Geld gehört zu den Themen, über die im Rat keiner gern spricht.',
+  ],
+  [
     'Das Unternehmen',
     'Das Unternehmen sucht einen Platz für 300 Menschen.',
     'Wo, steht auf www.lohe.example.',
