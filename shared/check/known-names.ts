@@ -6,6 +6,7 @@ import { REGIONS } from '../german/names/regions.ts';
 import { withoutGenitive } from '../german/stem.ts';
 import { latinSounds } from '../languages/name-sounds.ts';
 import type { NameFacts } from '../languages/target-language.ts';
+import { once } from '../once.ts';
 
 const STATES = new Set(
   'Bayern Brandenburg Hessen Kärnten Niedersachsen Saarland Sachsen Steiermark Thüringen Tirol'.split(
@@ -13,16 +14,16 @@ const STATES = new Set(
   ),
 );
 const isPlain = (name: string): boolean => !AMBIGUOUS_PLACES.has(name) && !/[\s.&]/.test(name);
-const PLACES = new Set([...CITIES, ...STATES, ...COMPANIES].filter(isPlain));
+const places = once(() => new Set([...CITIES, ...STATES, ...COMPANIES].filter(isPlain)));
 /** Names of landscapes are translated to other scripts, some in several ways. */
-const ALL = new Set([...PLACES, ...[...REGIONS, ...LANDMARKS].filter(isPlain)]);
+const all = once(() => new Set([...places(), ...[...REGIONS, ...LANDMARKS].filter(isPlain)]));
 
 /** The known city, region or company that a German word names: `Bremer` is Bremen. */
 export const knownName = (word: string, names: NameFacts): string | undefined => {
   if (!/^\p{Lu}/u.test(word)) return undefined;
   const forms = withoutGenitive(word).flatMap((form) => [form, cityOfAdjective(form) ?? '']);
   return forms.find(
-    (form) => PLACES.has(form) || (ALL.has(form) && (!names.inflected || names.exonyms[form])),
+    (form) => places().has(form) || (all().has(form) && (!names.inflected || names.exonyms[form])),
   );
 };
 
@@ -60,7 +61,7 @@ const cache = new WeakMap<NameFacts, Map<string, string>>();
 const germanNames = (names: NameFacts): Map<string, string> => {
   const cached = cache.get(names);
   if (cached) return cached;
-  const all = [...ALL, ...(names.inflected ? Object.keys(names.exonyms) : [])].flatMap(
+  const pairs = [...all(), ...(names.inflected ? Object.keys(names.exonyms) : [])].flatMap(
     (name): [string, string][] => {
       const exonym = names.exonyms[name];
       if (!names.inflected) return [[exonym ?? name, name]];
@@ -69,7 +70,7 @@ const germanNames = (names: NameFacts): Map<string, string> => {
       return sounds.length < MIN_SOUNDS ? [] : [[sounds, name]];
     },
   );
-  const known = new Map(all);
+  const known = new Map(pairs);
   cache.set(names, known);
   return known;
 };

@@ -15,7 +15,7 @@ import { PREDICATES, type Predicate } from '../german/predicates.ts';
 import type { Sides } from '../german/sides.ts';
 import type { NegationFacts } from '../languages/target-language.ts';
 import { firstOf, onlySide, pattern } from './opposite-said.ts';
-import { type Counterparts, withoutCounterparts } from './without-counterparts.ts';
+import { type Counterparts, withoutCounterparts, wordsOf } from './without-counterparts.ts';
 
 /** What a text says of one thing: with which word, how often its clause negates that. */
 type Said = { word: string; side: 0 | 1; negations: number; rest: string };
@@ -120,7 +120,8 @@ const isAnswered = ({ german, translated }: Pair, facts: NegationFacts): boolean
   return (
     source.search(NEGATION) >= 0 ||
     facts.negates.test(translation) ||
-    (ONLY.test(source) && translation.search(facts.senses.except ?? NOTHING) >= 0) ||
+    (ONLY.test(source) &&
+      translation.search(facts.senses.except ? wordsOf(facts.senses.except) : NOTHING) >= 0) ||
     (REFUSES.test(source) && !REFUSES.test(german.word))
   );
 };

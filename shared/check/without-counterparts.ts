@@ -1,7 +1,11 @@
 import { countMatches } from '../count-matches.ts';
+import { memoized } from '../german/memoized.ts';
 
-/** Words of both languages (flag `g`) that mean the same. */
-export type Counterparts = Readonly<Record<string, RegExp>>;
+/** Words of both languages, as expressions, that mean the same. */
+export type Counterparts = Readonly<Record<string, string>>;
+
+/** Made for the first text that is compared: there are hundreds of them. */
+export const wordsOf = memoized((words: string) => new RegExp(words, 'giu'));
 
 /** Keeps words apart, and the end of a compound the end of a word. */
 const REMOVED = 'X';
@@ -14,8 +18,9 @@ export const withoutCounterparts = (
   translated: Counterparts,
 ): [string, string] => {
   let [one, other] = [source, translation];
-  for (const [sense, ofGerman] of Object.entries(german)) {
-    const ofTarget = translated[sense];
+  for (const [sense, words] of Object.entries(german)) {
+    const ofGerman = wordsOf(words);
+    const ofTarget = translated[sense] === undefined ? undefined : wordsOf(translated[sense]);
     const [found, shown] = [
       countMatches(one, ofGerman),
       ofTarget ? countMatches(other, ofTarget) : 0,

@@ -94,7 +94,7 @@ const namesNetworks = (text: string): boolean =>
   (text.match(NETWORKS)?.length ?? 0) >= MIN_NETWORKS &&
   (text.match(SMALL_WORD) ?? []).every((word) => STOP_WORDS.has(word) && !isAuxiliary(word));
 
-const isPageNote = (text: string) => text.length <= MAX_LINE_LENGTH && PAGE_NOTES.test(text);
+const isPageNote = (text: string) => text.length <= MAX_LINE_LENGTH && PAGE_NOTES().test(text);
 
 /** Whether a paragraph asks its reader to consent, subscribe or register. Quotations do not. */
 export const isPrompt = (text: string) => readsLikePrompt(text) && !isSentence(text);

@@ -1,6 +1,6 @@
 import { alternatives } from '../word-lists.ts';
 
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(list)})`, 'giu');
+const words = (list: string): string => `(?<!\\p{L})(?:${alternatives(list)})`;
 
 /** What German says beside a rise or a fall, by sense: words that elsewhere can mean one of them. */
 export const DIRECTION_SENSES = {

@@ -1,7 +1,7 @@
 import { alternatives } from '../word-lists.ts';
 import { separated } from './separated.ts';
 
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${alternatives(list)})`, 'giu');
+const words = (list: string): string => `(?<!\\p{L})(?:${alternatives(list)})`;
 
 /** Small words that a translation may render by negative ones: `vor` is `before`. */
 export const SMALL_SENSES = {

@@ -176,7 +176,7 @@ type NumberFacts = {
 /** How a text shows that something rises or falls. */
 export type DirectionFacts = {
   /** Words (flag `g`) that say what German says beside a rise or a fall. */
-  senses: Partial<Record<DirectionSense, RegExp>>;
+  senses: Partial<Record<DirectionSense, string>>;
   /** Words of both sides of each comparison. */
   compared: Readonly<Partial<Record<Comparison, Sides>>>;
   /** Compares two things. */
@@ -231,7 +231,7 @@ export type NameFacts = {
 /** How a text shows that something is not so. */
 export type NegationFacts = {
   /** Negative words (flag `g`) that say what German says with other words than negations. */
-  senses: Partial<Record<NegativeSense, RegExp>>;
+  senses: Partial<Record<NegativeSense, string>>;
   /** Words of both sides of each opposite. */
   opposites: Readonly<Partial<Record<Opposite, Sides>>>;
   /** Words for what a German sentence says, and for nouns that it negates. */

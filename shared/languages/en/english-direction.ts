@@ -2,10 +2,9 @@ import { alternatives } from '../../word-lists.ts';
 import type { DirectionFacts } from '../target-language.ts';
 import { ENGLISH_COMPARED } from './english-compared.ts';
 
-const words = (list: string, flags = 'iu'): RegExp =>
-  new RegExp(`(?<![\\w-])(?:${alternatives(list)})(?![\\w-])`, flags);
+const sense = (list: string): string => `(?<![\\w-])(?:${alternatives(list)})(?![\\w-])`;
 
-const sense = (list: string): RegExp => words(list, 'giu');
+const words = (list: string): RegExp => new RegExp(sense(list), 'iu');
 
 const SENSES: DirectionFacts['senses'] = {
   autumn: sense('(?:by|in|last|next|since|the|this|until)\\s(?:the\\s)?fall'),
