@@ -24,7 +24,7 @@ export const directionChanged = (
   if (
     compared &&
     !isMixed(source) &&
-    source.search(NEGATION) < 0 &&
+    source.search(NEGATION()) < 0 &&
     !negation.negates.test(translation.replace(compared.said, ' '))
   )
     return compared.said;

@@ -38,7 +38,7 @@ export const isNegationDropped = (
   const isDropped =
     (source.length >= MIN_NEGATED_LENGTH && isLost(untitled, translated, facts)) ||
     isKnownLost(untitled, translated, facts);
-  const isLeft = translation.search(NEGATION) >= 0;
+  const isLeft = translation.search(NEGATION()) >= 0;
   return (
     isDropped && !isLeft && !isAsked(source, translation) && !isTimed(source, translation, facts)
   );
@@ -63,7 +63,7 @@ const isKnownLost = (german: string, translated: string, facts: NegationFacts): 
 
 const isLost = (german: string, translated: string, facts: NegationFacts): boolean => {
   const negations = plainNegations(german);
-  if (negations === 0 && !(BARELY.test(german) && german.search(NEGATION) < 0)) return false;
+  if (negations === 0 && !(BARELY.test(german) && german.search(NEGATION()) < 0)) return false;
   return !facts.any.test(translated) && !(negations > 1 && facts.doubled.test(translated));
 };
 

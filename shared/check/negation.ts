@@ -60,13 +60,13 @@ const changedIn = (
   const { turned, isKept } = polarity(source, translation, facts);
   const isOther = isTimed(source, translation, facts) || isAsked(source, translation);
   const inTime = isOther ? undefined : turned;
-  if (source.search(NEGATION) >= 0 || BARELY.test(source))
+  if (source.search(NEGATION()) >= 0 || BARELY.test(source))
     return !isKept && isNegationDropped(source, translation, reduced(), facts) ? '' : inTime;
   return (
     negationAdded(source, translation, reduced, facts) ??
     adjectiveNegated(source, translation, reduced, facts) ??
     turned ??
-    ((DENIES.test(source) || IS_WITHOUT.test(source)) && !denies(translation, facts)
+    ((DENIES().test(source) || IS_WITHOUT().test(source)) && !denies(translation, facts)
       ? ''
       : undefined)
   );

@@ -42,7 +42,7 @@ const MAX_COMPARED_LENGTH = 180;
  * answer for the difference.
  */
 export const polarity = (source: string, translation: string, facts: NegationFacts): Polarity => {
-  const isLeftInGerman = translation.search(NEGATION) >= 0;
+  const isLeftInGerman = translation.search(NEGATION()) >= 0;
   if (source.length > MAX_COMPARED_LENGTH || NOT_ALL.test(source) || isLeftInGerman)
     return { turned: undefined, isKept: false };
   const { twoSided, oneSided } = sensesOf(facts);
@@ -118,7 +118,7 @@ const isAnswered = ({ german, translated }: Pair, facts: NegationFacts): boolean
     return source.search(WITHOUT) >= 0 || facts.any.test(translation.replace(facts.joining, ' '));
   if (translated.negations > german.negations) return !isPlainlyPositive(source);
   return (
-    source.search(NEGATION) >= 0 ||
+    source.search(NEGATION()) >= 0 ||
     facts.negates.test(translation) ||
     (ONLY.test(source) &&
       translation.search(facts.senses.except ? wordsOf(facts.senses.except) : NOTHING) >= 0) ||
@@ -129,7 +129,7 @@ const isAnswered = ({ german, translated }: Pair, facts: NegationFacts): boolean
 const saidInGerman = (text: string, sides: Sides): Said | undefined =>
   said(text, sides, {
     border: CLAUSE_BORDER,
-    negator: NEGATOR,
+    negator: NEGATOR(),
     counted: (clause) => withoutIdioms(clause.join(' ')),
   });
 

@@ -19,7 +19,7 @@ export const withoutNegated = (
   translation: string,
   { predicates, nouns, isNegated }: NegationFacts,
 ): string | undefined => {
-  const negated = source.split(CLAUSE_BORDER).filter((clause) => clause.search(NEGATION) >= 0);
+  const negated = source.split(CLAUSE_BORDER).filter((clause) => clause.search(NEGATION()) >= 0);
   const words = [...renderings(negated, VERBS, predicates), ...renderings(negated, NOUNS, nouns)];
   if (words.length === 0) return undefined;
   const rest = translation.replace(

@@ -3,6 +3,7 @@ import type { Target } from '../article/article.ts';
 import { TWO_TO_TWELVE } from '../german/number-words.ts';
 import { SCALE_NOUN, SCALE_WORD } from '../german/scales.ts';
 import type { NumberUnit } from '../languages/target-language.ts';
+import { once } from '../once.ts';
 import type { Need } from './number-evidence.ts';
 import { unitsIn } from './shown-numbers.ts';
 
@@ -31,10 +32,10 @@ const CURRENCIES: readonly [NumberUnit, string][] = [
 const anyOf = (currencies: typeof CURRENCIES): string =>
   currencies.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
 
-const CURRENCY = new RegExp(`${NUMBER}(?:${anyOf(CURRENCIES)})`, 'gu');
-const PERCENT = new RegExp(`(?!100\\D)${NUMBER}(?:Prozent(?!\\p{L})|%)`, 'u');
+const CURRENCY = once(() => new RegExp(`${NUMBER}(?:${anyOf(CURRENCIES)})`, 'gu'));
+const PERCENT = once(() => new RegExp(`(?!100\\D)${NUMBER}(?:Prozent(?!\\p{L})|%)`, 'u'));
 const NAMED = CURRENCIES.filter(([unit]) => unit !== 'pound' && unit !== 'won');
-const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${anyOf(NAMED)})`, 'gu');
+const ANYWHERE = once(() => new RegExp(`(?<!\\p{L})(?:${anyOf(NAMED)})`, 'gu'));
 
 /** Currencies of the German, without a number too, in whose place the translation has another. */
 export const currenciesReplaced = (
@@ -42,7 +43,7 @@ export const currenciesReplaced = (
   translation: string,
   target: Target,
 ): string[] => {
-  const named = firstOfEach(source, ANYWHERE);
+  const named = firstOfEach(source, ANYWHERE());
   if (!named.length) return [];
   const shown = unitsIn(translation, target);
   const known = new Set<NumberUnit>(['percent', 'cent', ...named.map(({ unit }) => unit)]);
@@ -52,9 +53,9 @@ export const currenciesReplaced = (
 
 /** Currencies and percent signs after numbers; 100 per cent may become `all`. */
 export const unitNeeds = (text: string): Need[] => {
-  const percent = PERCENT.exec(text)?.[0];
+  const percent = PERCENT().exec(text)?.[0];
   return [
-    ...firstOfEach(text, CURRENCY),
+    ...firstOfEach(text, CURRENCY()),
     ...(percent ? [{ unit: 'percent' as const, printed: percent }] : []),
   ].map(({ unit, printed }) => ({ printed, any: [{ kind: 'unit', unit }] }));
 };

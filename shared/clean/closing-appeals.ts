@@ -48,7 +48,10 @@ const withoutBoxes = (pieces: Piece[]): Piece[] => {
 
 /** `Unterstützen Sie unabhängigen Journalismus` */
 const isHead = ({ text }: Piece): boolean =>
-  text.length <= MAX_CALL_LENGTH && !text.endsWith('.') && READER.test(text) && APPEALS.test(text);
+  text.length <= MAX_CALL_LENGTH &&
+  !text.endsWith('.') &&
+  READER().test(text) &&
+  APPEALS().test(text);
 
 const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
   if (text.length > MAX_APPEAL_LENGTH) return false;
@@ -57,18 +60,18 @@ const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
   if (asksForFeedback(said.replace(MAIL, ''))) return true;
   return (
     text.length <= (said === text ? MAX_APPEAL_LENGTH : MAX_QUOTING_LENGTH) &&
-    READER.test(said) &&
-    APPEALS.test(said) &&
+    READER().test(said) &&
+    APPEALS().test(said) &&
     (linked > 0 || PAGE.test(said) || HERE.test(said))
   );
 };
 
 /** `Bleiben Sie dabei!` above an appeal. */
 const isCall = ({ text }: Piece): boolean =>
-  text.length <= MAX_CALL_LENGTH && text.endsWith('!') && READER.test(text);
+  text.length <= MAX_CALL_LENGTH && text.endsWith('!') && READER().test(text);
 
 /** In few words, and nothing but that: `Was sagst du dazu? Schreib uns!` */
 const asksForFeedback = (text: string): boolean =>
   text.length <= MAX_CALL_LENGTH &&
-  FEEDBACK.test(text) &&
-  (text.match(/[^.!?]{1,80}[.!?]{0,3}/g) ?? []).every((part) => READER.test(part.trim()));
+  FEEDBACK().test(text) &&
+  (text.match(/[^.!?]{1,80}[.!?]{0,3}/g) ?? []).every((part) => READER().test(part.trim()));

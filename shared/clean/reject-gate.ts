@@ -104,7 +104,7 @@ const isForVisitor = (title: string, lines: string[]): boolean => {
     .flatMap(sentences)
     .map((sentence) => sentence.trim());
   const whole = said.filter((sentence) => isRunning(sentence) && !OF_PROCESS.test(sentence));
-  const isAsked = (sentence: string) => READER.test(sentence) || QUESTION.test(sentence);
+  const isAsked = (sentence: string) => READER().test(sentence) || QUESTION.test(sentence);
   return (
     whole.every((sentence) => isAsked(sentence) || ADDRESS.test(sentence) || PAGE.test(sentence)) &&
     lengthOf(said.filter(isAsked)) >= MIN_ADDRESS_SHARE * lengthOf(whole)

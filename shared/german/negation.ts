@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { alternatives } from '../word-lists.ts';
 import { IDIOM_WORDS } from './idioms.ts';
 import { separated } from './separated.ts';
@@ -11,12 +12,13 @@ const PLAIN = alternatives(
     nicht nichts kein(?:e[mnrs]?|erlei)? nie niemals niemand(?:e[mnrs])? nirgends nirgendwo weder
     ohne keineswegs keinesfalls mitnichten alles\sandere\sals kaum(?=\s(?:eine?[mnrs]?|jemand|noch)(?!\p{L}))`,
 );
-export const NEGATION = new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu');
+export const NEGATION = once(
+  () => new RegExp(`${NO_LETTER_BEFORE}(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu'),
+);
 
 /** A negation of what its clause says, which `ohne` is not. */
-export const NEGATOR = new RegExp(
-  `${NO_LETTER_BEFORE}(?!ohne)(?:${PLAIN})${NO_LETTER_AFTER}`,
-  'giu',
+export const NEGATOR = once(
+  () => new RegExp(`${NO_LETTER_BEFORE}(?!ohne)(?:${PLAIN})${NO_LETTER_AFTER}`, 'giu'),
 );
 
 /** `un-` and `Un-` that negate: not `und`, `Union`, `Ungarn`. */
@@ -76,13 +78,19 @@ const PARTICLES = '(?:ab|aus|(?:he)?raus|fern|weg|zurück)(?=\\s?(?:[,.;:!?“�
 
 /** Anything in a sentence that a translation may turn into a negation. */
 /** Separable verbs whose particle ends, refuses or lacks nothing. */
-const HARMLESS = new RegExp(
-  `${NO_LETTER_BEFORE}(?:${separated('strahl zahl wähl bau ruf rief zeichn füll breit tausch bild sprach sprich', 'aus')}|${separated('hol stimm bild zeichn', 'ab')})`,
-  'giu',
+const HARMLESS = once(
+  () =>
+    new RegExp(
+      `${NO_LETTER_BEFORE}(?:${separated('strahl zahl wähl bau ruf rief zeichn füll breit tausch bild sprach sprich', 'aus')}|${separated('hol stimm bild zeichn', 'ab')})`,
+      'giu',
+    ),
 );
-const NEGATIVE = new RegExp(
-  `${NO_LETTER_BEFORE}(?:(?:${PLAIN})${NO_LETTER_AFTER}|${PREFIXED}|(?:${STEMS})|${ENDINGS}${NO_LETTER_AFTER}|${TOO}|${PARTICLES})`,
-  'giu',
+const NEGATIVE = once(
+  () =>
+    new RegExp(
+      `${NO_LETTER_BEFORE}(?:(?:${PLAIN})${NO_LETTER_AFTER}|${PREFIXED}|(?:${STEMS})|${ENDINGS}${NO_LETTER_AFTER}|${TOO}|${PARTICLES})`,
+      'giu',
+    ),
 );
 
 /** Verbs and nouns whose negation says something positive: `nicht ausgeschlossen`, `ohne Mühe`. */
@@ -103,32 +111,35 @@ const UNDONE = alternatives(String.raw`
     verstumm verzicht weich wegzudenken wunder wundern zurückschreck zweifel
     ausnahme einschränkung hindernis komplikation mühe pause problem probleme schwierigkeit
     störung unterbrechung unterlass verzögerung zwischenfall zwischenfälle`);
-const DOUBLED = new RegExp(`${NO_LETTER_BEFORE}(?:ge|zu)?(?:${UNDONE})`, 'iu');
-const NEGATED_ADJECTIVE = new RegExp(
-  `${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]n', 'un(?!abhängig|mittelbar)')}`,
-  'u',
+const DOUBLED = once(() => new RegExp(`${NO_LETTER_BEFORE}(?:ge|zu)?(?:${UNDONE})`, 'iu'));
+const NEGATED_ADJECTIVE = once(
+  () =>
+    new RegExp(`${NO_LETTER_BEFORE}${PREFIXED.replace('[Uu]n', 'un(?!abhängig|mittelbar)')}`, 'u'),
 );
 
 /** Negations that translations word without one: `nicht nur`, `nicht weit`, `ohnehin`. */
-const IDIOM = new RegExp(
-  `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${alternatives(
-    String.raw`
+const IDIOM = once(
+  () =>
+    new RegExp(
+      `${NO_LETTER_BEFORE}(?:nichts? (?:(?:ganz|so|sehr|besonders|einmal|mal|gerade|unbedingt) )?(?:${alternatives(
+        String.raw`
     nur ohne lange allein bloß lediglich zuletzt umsonst selten wenig\p{Ll}* weniger neu\p{Ll}*
     weit leicht einfach alle\p{Ll}* immer gut\p{Ll}* viel\p{Ll}* jede\p{Ll}* überall
     schlecht\p{Ll}* schwer\p{Ll}* fern ander\p{Ll}* (?<=nichts\s)als so wahr auszudenken einschüchtern
     anbrennen übrig gefallen geschlagen (?:als|d(?:as|en|er|ie)|einzig)\sEinzige\p{Ll}* hoffnungslos mehr,\swie
     ansatzweise einzuschätzen zur\sRuhe lumpen zimperlich genug einer\sMeinung
     einig(?!\p{L})`,
-  )})|kein(?:e[nrms]?)? (?:${alternatives(
-    String.raw`
+      )})|kein(?:e[nrms]?)? (?:${alternatives(
+        String.raw`
     Wunder Prophet Vertun Tag Geheimnis Zufall Zweifel Frage Stein Blatt Ende Seltenheit
     Einzelfall Unbekannte\p{Ll}* Hehl Halten Neuling geringere\p{Ll}* andere\p{Ll}*`,
-  )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder|wie (?:\\p{Ll}{1,12} ){0,3}(?:nicht|nie))${NO_LETTER_AFTER}`,
-  'giu',
+      )})|ohne (?:Zweifel|Weiteres|weiteres|Frage|Ende|Probleme?)|wenn nicht|oder nicht|ob nicht|nicht wahr|nicht minder|wie (?:\\p{Ll}{1,12} ){0,3}(?:nicht|nie))${NO_LETTER_AFTER}`,
+      'giu',
+    ),
 );
 
 /** Without negations that say nothing of the kind: `nicht nur`, `ohne Zweifel`. */
-export const withoutIdioms = (text: string): string => text.replace(IDIOM, ' ');
+export const withoutIdioms = (text: string): string => text.replace(IDIOM(), ' ');
 
 export const CLAUSE_BORDER = /[,;:.!?–—„“”»«]|\s(?:und|oder|aber|sondern|doch|denn)\s/u;
 /** `niemand, der nicht`: two that undo each other. */
@@ -147,9 +158,12 @@ export const plainNegations = (text: string): number => {
   if (IDIOM_WORDS.test(text)) return 0;
   const clauses = withoutIdioms(text).split(CLAUSE_BORDER);
   const counts = clauses.map((clause) => {
-    const found = (clause.match(NEGATION) ?? []).filter((word) => !/^weder$/i.test(word)).length;
+    const found = (clause.match(NEGATION()) ?? []).filter((word) => !/^weder$/i.test(word)).length;
     const count = found + (/(?<!\p{L})weder(?!\p{L})/iu.test(clause) ? 1 : 0);
-    return { count, plain: count > 0 && !DOUBLED.test(clause) && !NEGATED_ADJECTIVE.test(clause) };
+    return {
+      count,
+      plain: count > 0 && !DOUBLED().test(clause) && !NEGATED_ADJECTIVE().test(clause),
+    };
   });
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const isPlain = counts.every(({ count, plain }) => plain || count === 0);
@@ -172,7 +186,7 @@ export const BARELY_ANY = /(?<!\p{L})kaum (?:noch )?(?:etwas|jemand|eine?[mnrs]?
 
 /** Whether nothing in a sentence denies, refuses, ends or lacks anything. */
 export const isPlainlyPositive = (text: string): boolean =>
-  text.replace(HARMLESS, ' ').search(NEGATIVE) < 0 && !IDIOM_WORDS.test(text);
+  text.replace(HARMLESS(), ' ').search(NEGATIVE()) < 0 && !IDIOM_WORDS.test(text);
 
 /** `nicht nur A, sondern auch B`. */
 export const NOT_ONLY =
@@ -203,24 +217,30 @@ export const NOT_EXCLUDED =
 export const REFUSES = /(?<!\p{L})(?:(?:ver)?weiger|verzicht|abgeneigt|unterl(?:ass|ieß)|scheut)/iu;
 
 /** Verbs that say what is not so, or must not be. */
-export const DENIES = new RegExp(
-  `${NO_LETTER_BEFORE}(?:${[
-    separated('schließ schloss', 'aus'),
-    separated('lehn', 'ab'),
-    separated('blieb bleib', 'aus fern'),
-    alternatives(String.raw`
+export const DENIES = once(
+  () =>
+    new RegExp(
+      `${NO_LETTER_BEFORE}(?:${[
+        separated('schließ schloss', 'aus'),
+        separated('lehn', 'ab'),
+        separated('blieb bleib', 'aus fern'),
+        alternatives(String.raw`
       abgelehn ablehn(?!ung) vergeblich vergebens veto(?!\p{L}) ausgeschlossen ausschließ(?!lich) bestr(?:eite[nt]|itt(?:en)?)
       dementier schweigen schweigt schwieg fehlte?n?[^.;:]{0,80}?\sjede[rs]? untersag verbiet versäum(?:t|te|ten)(?!\p{L}) verweiger verzichten verzichtet weiger`),
-  ].join('|')})`,
-  'iu',
+      ].join('|')})`,
+      'iu',
+    ),
 );
 
 /** Adjectives that say what is not there. */
-export const IS_WITHOUT = new RegExp(
-  `${NO_LETTER_BEFORE}(?:${alternatives(`
+export const IS_WITHOUT = once(
+  () =>
+    new RegExp(
+      `${NO_LETTER_BEFORE}(?:${alternatives(`
     arbeits aussichts bewusst chancen erfolg ergebnis folgen heimat macht mittel obdach sieg sinn
     tor wert wirkungs`)})los(?:e[mnrs]?)?${NO_LETTER_AFTER}`,
-  'u',
+      'u',
+    ),
 );
 
 /** What `without` answers, so that only other negations are compared. */

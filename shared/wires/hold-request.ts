@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { phrases } from '../word-lists.ts';
 
 const MAX_LENGTH = 400;
@@ -28,17 +29,26 @@ const HELD = phrases(`
 const PENDING = phrases(String.raw`
     (?:freigabe|autorisierung|zustimmung|abnahme)(?!\p{L})[^.!?;]{0,80} (?:(?:steht|stehen|fehlt|fehlen) (?:leider )?noch|noch aus)(?!\p{L}) |
     noch nicht ${CLEARED}`);
-const HOLD = new RegExp(
-  `(?<!\\p{L})(?:${HELD}|(?:do not|don['’]t) (?:publish|release|distribute)(?: this| it)? (?:yet|before|until))(?!\\p{L})`,
-  'iu',
+const HOLD = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${HELD}|(?:do not|don['’]t) (?:publish|release|distribute)(?: this| it)? (?:yet|before|until))(?!\\p{L})`,
+      'iu',
+    ),
 );
-const WAITS = new RegExp(
-  String.raw`(?<!\p{L})(?:${PENDING})[^.!?]{0,60}(?:wir melden uns|ich melde mich|bitte[^.!?]{0,30}(?:warten|gedulden)|(?:geben|gebe|sagen|sage) [^.!?]{0,20}bescheid)(?!\p{L})`,
-  'iu',
+const WAITS = once(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${PENDING})[^.!?]{0,60}(?:wir melden uns|ich melde mich|bitte[^.!?]{0,30}(?:warten|gedulden)|(?:geben|gebe|sagen|sage) [^.!?]{0,20}bescheid)(?!\p{L})`,
+      'iu',
+    ),
 );
-const UNCLEARED = new RegExp(
-  String.raw`^[^.!?]{0,60}(?<!\p{L})(?:den text|die (?:presse)?(?:meldung|mitteilung)|den (?:artikel|beitrag)) (?:leider )?noch nicht ${CLEARED}[.!]{0,3}$|^(?:der|die|dieser?) (?:text|(?:presse)?(?:meldung|mitteilung)|artikel|beitrag) (?:ist|bleibt) bis (?:zur|auf) [^\d.!?]{0,60} gesperrt[.!]{0,3}$`,
-  'iu',
+const UNCLEARED = once(
+  () =>
+    new RegExp(
+      String.raw`^[^.!?]{0,60}(?<!\p{L})(?:den text|die (?:presse)?(?:meldung|mitteilung)|den (?:artikel|beitrag)) (?:leider )?noch nicht ${CLEARED}[.!]{0,3}$|^(?:der|die|dieser?) (?:text|(?:presse)?(?:meldung|mitteilung)|artikel|beitrag) (?:ist|bleibt) bis (?:zur|auf) [^\d.!?]{0,60} gesperrt[.!]{0,3}$`,
+      'iu',
+    ),
 );
 /** Said to the editors, not told of others. */
 const ASKED =
@@ -60,9 +70,9 @@ export const HOLD_WORDS =
 export const asksToWait = (whole: string): 'sure' | 'doubtful' | undefined => {
   if (whole.length > MAX_LENGTH) return undefined;
   const line = whole.replace(QUOTED, '');
-  if (WAITS.test(line)) return 'sure';
-  if (UNCLEARED.test(line)) return 'doubtful';
-  const { index, 0: held } = HOLD.exec(line) ?? { index: -1, 0: '' };
+  if (WAITS().test(line)) return 'sure';
+  if (UNCLEARED().test(line)) return 'doubtful';
+  const { index, 0: held } = HOLD().exec(line) ?? { index: -1, 0: '' };
   if (index < 0) return undefined;
   const clause = (/[^,;:.!?]{0,200}$/.exec(line.slice(0, index))?.[0] ?? '') + held;
   if (PART.test(clause)) return undefined;

@@ -46,7 +46,7 @@ const aboveButton = (texts: readonly string[], at: number): BoxRange | undefined
 };
 
 const isPitch = (text: string | undefined): boolean =>
-  text !== undefined && isShort(text) && READER.test(text) && !/[„“»«"]/.test(text);
+  text !== undefined && isShort(text) && READER().test(text) && !/[„“»«"]/.test(text);
 
 const isName = (text: string | undefined): boolean =>
   text !== undefined && text.length <= MAX_NAME_LENGTH && !endsLikeSentence(text);

@@ -69,7 +69,7 @@ const withoutNoteAbove = (body: PageBlock[], title: string): PageBlock[] => {
     ({ text, linked, prose }, at) =>
       at >= headline ||
       !(
-        (READER.test(text) && APPEALS.test(text)) ||
+        (READER().test(text) && APPEALS().test(text)) ||
         (ADDRESS.test(text) && GATE_WORDS.test(text)) ||
         (prose > 0 && linked > 0 && !endsLikeSentence(text))
       ),

@@ -126,7 +126,7 @@ const opensList = ({ kind, text }: PlainLine): boolean =>
   kind === 'prose' &&
   text.endsWith(':') &&
   text.length >= MIN_OPENING_LENGTH &&
-  !READER.test(text) &&
+  !READER().test(text) &&
   !PAGE.test(text);
 
 /** Keeps the editors' label and the short sentences after it, like list entries. */
