@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Draft, Piece } from './draft.ts';
 import { ROLE_PATTERN } from './no-person.ts';
 
@@ -14,16 +15,22 @@ const AUTHOR =
 const ATTRIBUTE =
   '(?:(?:freie|ehemalige|emeritierte|promovierte|wissenschaftliche|langjährige)[rs]? )';
 /** Says of a profession only: it has no article in German. */
-const UNNAMED_NOTE = new RegExp(
-  `^(?:Der|Die|Unsere?) ${AUTHOR} (?:ist ${ATTRIBUTE}?\\p{Lu}\\p{L}+|lehrt|forscht|arbeitet (?:als|bei|für)|schreibt (?:für|seit)|leitet)(?!\\p{L})|^(?:(?:Über|Zu) (?:den|die|zum|zur) ${AUTHOR}): `,
-  'u',
+const UNNAMED_NOTE = once(
+  () =>
+    new RegExp(
+      `^(?:Der|Die|Unsere?) ${AUTHOR} (?:ist ${ATTRIBUTE}?\\p{Lu}\\p{L}+|lehrt|forscht|arbeitet (?:als|bei|für)|schreibt (?:für|seit)|leitet)(?!\\p{L})|^(?:(?:Über|Zu) (?:den|die|zum|zur) ${AUTHOR}): `,
+      'u',
+    ),
 );
 /** With a link to the author's other articles. */
 const WITH_OTHERS =
   /^((?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25}) .{10,400} (?:Mehr|Alle (?:Artikel|Beiträge|Texte)|Weitere (?:Artikel|Beiträge|Texte)) von \1\.?$/u;
-const NOTE_HEAD = new RegExp(
-  `^(?:(?:Mehr )?(?:[ÜUü]ber|Zu) (?:den|die) (?:${AUTHOR}|Autor(?:[:*_]i|I)nnen)(?:en|nen)?|Zu[mr] ${AUTHOR}):?$`,
-  'u',
+const NOTE_HEAD = once(
+  () =>
+    new RegExp(
+      `^(?:(?:Mehr )?(?:[ÜUü]ber|Zu) (?:den|die) (?:${AUTHOR}|Autor(?:[:*_]i|I)nnen)(?:en|nen)?|Zu[mr] ${AUTHOR}):?$`,
+      'u',
+    ),
 );
 /** Of the author, or of who was interviewed. */
 const PERSON_HEAD = /^Zur Person:?$/;
@@ -36,7 +43,7 @@ const NEWSROOM_NOTE =
 const WRITES =
   /^(?:\p{Lu}[\p{L}.’'-]{1,25} ){1,3}\p{Lu}[\p{L}’'-]{1,25} (?:schreibt|berichtet|arbeitet)(?: als [\p{L}-]{3,40})? (?:seit \d{4} |regelmäßig )(?:für|bei|beim|aus|über|im) [^„“»«"]{5,160}\.$/u;
 
-const ROLE_FIRST = new RegExp(`^[\\p{L}-]{0,30}${ROLE_PATTERN}(?!\\p{L})`, 'iu');
+const ROLE_FIRST = once(() => new RegExp(`^[\\p{L}-]{0,30}${ROLE_PATTERN}(?!\\p{L})`, 'iu'));
 
 /** The draft without the newsroom's note on the author below the article. */
 export const dropAuthorNote = (draft: Draft): Draft => {
@@ -56,14 +63,14 @@ export const dropAuthorNote = (draft: Draft): Draft => {
   return { ...draft, pieces: pieces.filter((piece, at) => !isNote(piece, at)) };
 };
 
-const isHead = ({ text }: Piece) => NOTE_HEAD.test(text);
+const isHead = ({ text }: Piece) => NOTE_HEAD().test(text);
 
 const isNoteOn = (names: string[], { type, text }: Piece): boolean => {
   if (/^(?:heading|item)$/.test(type) || text.length > MAX_AUTHOR_NOTE_LENGTH) return false;
   const isNamed = names.some((name) => text.slice(0, 100).includes(name));
   const isQuoting = /[„“»«"]/.test(text);
   return (
-    UNNAMED_NOTE.test(text) ||
+    UNNAMED_NOTE().test(text) ||
     NEWSROOM_NOTE.test(text) ||
     WRITES.test(text) ||
     WITH_OTHERS.test(text) ||
@@ -76,7 +83,7 @@ const isOfCard = ({ type, text }: Piece): boolean =>
   type === 'paragraph' &&
   text.length <= MAX_CARD_LENGTH &&
   !/[„“»«"]/.test(text) &&
-  (ABOUT_AUTHOR.test(text) || ROLE_FIRST.test(text));
+  (ABOUT_AUTHOR.test(text) || ROLE_FIRST().test(text));
 
 /** A few paragraphs without a heading among them. */
 const isShortTail = (tail: Piece[]): boolean =>

@@ -49,7 +49,7 @@ const textOf = ({ text }: Piece): string => text;
 const isCredit = ({ type, text }: Piece): boolean =>
   type === 'paragraph' &&
   text.length <= MAX_CREDIT_LENGTH &&
-  CREDIT.test(text) &&
+  CREDIT().test(text) &&
   agencyAlone(text) === undefined;
 
 /**
@@ -65,7 +65,7 @@ const withoutSuspects = (pieces: Piece[]): Piece[] => {
     if (!suspects.has(piece)) return true;
     if ((piece.linked ?? 0) > MAX_LINK_SHARE) return false;
     const isBetween = first < at && at < last;
-    return isBetween || TELLING.test(piece.text) || !ADDRESS.test(piece.text);
+    return isBetween || TELLING().test(piece.text) || !ADDRESS.test(piece.text);
   });
 };
 
@@ -81,17 +81,17 @@ const beforePaywall = (pieces: Piece[]): { pieces: Piece[]; truncated: boolean }
   if (goesOn) return { pieces: [...before, ...after], truncated: false };
   const last = before.findLast(({ type }) => type === 'paragraph');
   const isCut = last !== undefined && !isRunning(last.text);
-  const truncated = isCut || pieces.slice(at).some(({ text }) => PAYWALL.test(text));
+  const truncated = isCut || pieces.slice(at).some(({ text }) => PAYWALL().test(text));
   return { pieces: before, truncated };
 };
 
 /** A whole sentence is none while the article goes on after it. */
 const isPaywall = (text: string, next: Piece | undefined): boolean =>
   text.length <= MAX_LINE_LENGTH &&
-  (PAYWALL.test(text) || OFFER.test(text)) &&
+  (PAYWALL().test(text) || OFFER.test(text)) &&
   !(
     isSentence(text) &&
-    (TELLING.test(text) || !ADDRESS.test(text) || (next !== undefined && isRunning(next.text)))
+    (TELLING().test(text) || !ADDRESS.test(text) || (next !== undefined && isRunning(next.text)))
   );
 
 /** Drops a teaser's heading with the headlines after it, but never a heading that has a paragraph. */

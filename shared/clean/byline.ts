@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../german/function-words.ts';
 import { isFirstName } from '../german/names/first-names.ts';
 import { ANY_WEEKDAY_PATTERN, WEEKDAYS as WEEKDAY_NAMES } from '../german/weekdays.ts';
+import { once } from '../once.ts';
 import { alternatives } from '../word-lists.ts';
 import { AFTER, AROUND, BY, PHOTOGRAPHER } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
@@ -17,9 +18,9 @@ const MAX_WRITTEN_LENGTH = 160;
 const MAX_AUTHORS = 15;
 const PARTICLE =
   'von|van|de|der|den|dem|zu|zur|zum|di|da|del|della|la|le|du|dos|ten|ter|bin|ibn|al|el|y';
-const SMALL = new RegExp(`^(?:${PARTICLE}|und|and|mit|in|aus)$`);
+const SMALL = once(() => new RegExp(`^(?:${PARTICLE}|und|and|mit|in|aus)$`));
 const WORD = "(?:al-|el-|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
-const NAME = new RegExp(`^${WORD}(?: (?:(?:${PARTICLE}) ){0,2}${WORD}){1,5}$`, 'u');
+const NAME = once(() => new RegExp(`^${WORD}(?: (?:(?:${PARTICLE}) ){0,2}${WORD}){1,5}$`, 'u'));
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flat());
 /** Towns of two words, which look like names. */
 const TOWN =
@@ -28,19 +29,25 @@ const IN_PLACE = / (?:[Ii]n|aus) \p{Lu}.{1,30}$/u;
 const PLACE = /^\p{Lu}[\p{L}.-]{1,30}(?:(?: (?:am|an|der|im|ob))? \p{Lu}[\p{L}.-]{1,30}){0,2}\.?$/u;
 
 /** What is left of `am Do., 5. März`. */
-const BEFORE_TIME = new RegExp(
-  `(?:[,|]? (?:am|vom|den))?(?:[,|]? (?:${ANY_WEEKDAY_PATTERN})[.,]{0,2})?(?:[,|]? (?:am|vom|den))?(?=$| \\|)`,
-  'gi',
+const BEFORE_TIME = once(
+  () =>
+    new RegExp(
+      `(?:[,|]? (?:am|vom|den))?(?:[,|]? (?:${ANY_WEEKDAY_PATTERN})[.,]{0,2})?(?:[,|]? (?:am|vom|den))?(?=$| \\|)`,
+      'gi',
+    ),
 );
 const MAX_TIMES = 3;
 const STARTS_WITH_TIME =
   /^(?:(?:posted|published) on \p{L}{3,9} \d{1,2},|(?:[\p{L}.]{2,15}[,:]? ){0,3}\d{1,4}[.-]).{0,60}[\s,|–—-](?:\p{L}{5,15} )?(?:von|by):? /iu;
 /** What is left before a time that was taken out of a line. */
-const PUBLISHED = new RegExp(
-  String.raw`^(?:(?:zuletzt|erstmals|zuerst) )?(?:${alternatives(`
+const PUBLISHED = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:zuletzt|erstmals|zuerst) )?(?:${alternatives(`
     veröffentlicht publiziert erstellt erschienen geschrieben verfasst gepostet eingestellt
     eingetragen gespeichert aktualisiert stand posted published`)})(?: am| on)?:?[ ,|–-]{1,4}(?=von\b|by\b)`,
-  'iu',
+      'iu',
+    ),
 );
 const ADDRESS = /<?[\w.+-]{0,60}@[\w.-]{1,60}>?|https?:\/\/\S{1,200}/g;
 /** `Dr. h. c. mult.`, `Dr. med. vet.`: what follows the degree. */
@@ -60,7 +67,7 @@ export const writtenByline = (text: string): Byline | undefined => {
   if (text.length > MAX_WRITTEN_LENGTH) return undefined;
   if (!BY.test(text.replace(/^[\s,;|–(-]{1,9}/, '')) && !STARTS_WITH_TIME.test(text))
     return undefined;
-  const line = bare(text).replace(PUBLISHED, '');
+  const line = bare(text).replace(PUBLISHED(), '');
   const by = BY.exec(line)?.[0];
   if (!by) return undefined;
   const named = line.slice(by.length);
@@ -118,7 +125,7 @@ const withoutTimes = (line: string): string => {
   for (let times = 0; times < MAX_TIMES && /\d/.test(rest); times += 1) {
     const timeless = findTime(rest)?.rest;
     if (timeless === undefined) break;
-    rest = timeless.replace(BEFORE_TIME, (words: string, at: number) => {
+    rest = timeless.replace(BEFORE_TIME(), (words: string, at: number) => {
       const [, day = ''] = /^ (\p{L}+)/u.exec(words) ?? [];
       return isFamilyName(day, timeless.slice(0, at).split(' ').at(-1)) ? ` ${day}` : '';
     });
@@ -160,7 +167,7 @@ const inUsualCase = (text: string): string =>
 
 const capitalised = (part: string): string => {
   const lower = part.toLowerCase();
-  return SMALL.test(lower.trim())
+  return SMALL().test(lower.trim())
     ? lower
     : lower.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 };
@@ -182,7 +189,7 @@ const partsOf = (text: string): { part: string; mayBeAuthor: boolean }[] => {
 const isName = (text: string): boolean => {
   const words = text.split(' ');
   return (
-    NAME.test(text) &&
+    NAME().test(text) &&
     words[0] !== words.at(-1) &&
     words[0] !== 'By' &&
     !STOP_WORDS.has((words[0] ?? '').toLowerCase()) &&

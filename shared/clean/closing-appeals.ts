@@ -56,13 +56,13 @@ const isHead = ({ text }: Piece): boolean =>
 const isAppeal = ({ text, linked = 0 }: Piece): boolean => {
   if (text.length > MAX_APPEAL_LENGTH) return false;
   const said = text.replace(QUOTED, '');
-  if (TELLING.test(said.replace(OURSELVES, ''))) return false;
+  if (TELLING().test(said.replace(OURSELVES, ''))) return false;
   if (asksForFeedback(said.replace(MAIL, ''))) return true;
   return (
     text.length <= (said === text ? MAX_APPEAL_LENGTH : MAX_QUOTING_LENGTH) &&
     READER().test(said) &&
     APPEALS().test(said) &&
-    (linked > 0 || PAGE.test(said) || HERE.test(said))
+    (linked > 0 || PAGE().test(said) || HERE.test(said))
   );
 };
 

@@ -58,10 +58,10 @@ const isBoilerplateLine = memoized((text): boolean => {
     .replace(/^[\P{L}\P{N}]*?(?=[\p{L}\p{N}])|[\s.:!?…»>*|+=–—-]{0,9}$/gu, '');
   if (!/[\p{L}\p{N}]/u.test(text) || BOILERPLATE_LABELS.has(bare)) return true;
   return (
-    LINE_STARTS.test(text) ||
+    LINE_STARTS().test(text) ||
     isButton(text) ||
     (TEASER_HEADS.test(bare) && text.length < MAX_HEAD_LENGTH) ||
-    LINE_PARTS.test(text) ||
+    LINE_PARTS().test(text) ||
     isPageNote(text) ||
     namesNetworks(text) ||
     TEASER_BYLINE.test(text) ||
@@ -73,19 +73,19 @@ const isBoilerplateLine = memoized((text): boolean => {
 export const isSentence = (text: string): boolean =>
   isRunning(text) &&
   !FILLER.test(text) &&
-  !LINE_PARTS.test(text) &&
+  !LINE_PARTS().test(text) &&
   !isPageNote(text) &&
   !isButton(text) &&
   !namesNetworks(text) &&
-  !LABEL_STARTS.test(text) &&
+  !LABEL_STARTS().test(text) &&
   !ROLES_WITH_NAMES.test(text) &&
-  (TELLING.test(text) || !(SENTENCE_STARTS.test(text) || speaksOfPage(text)));
+  (TELLING().test(text) || !(SENTENCE_STARTS().test(text) || speaksOfPage(text)));
 
 /** What is quoted in a sentence, the page does not say. */
 const speaksOfPage = (text: string): boolean => {
-  if (!PAGE.test(text)) return false;
+  if (!PAGE().test(text)) return false;
   const said = text.replace(QUOTATION, '');
-  return PAGE.test(isRunning(said) ? said : text);
+  return PAGE().test(isRunning(said) ? said : text);
 };
 
 /** `Die Zeitung auch bei Instagram, Facebook und TikTok.`: no verb, as an article has. */
@@ -101,7 +101,7 @@ export const isPrompt = (text: string) => readsLikePrompt(text) && !isSentence(t
 
 const readsLikePrompt = (text: string) =>
   (text.length <= MAX_PROMPT_LENGTH || isLongConsent(text)) &&
-  PROMPT_WORDS.test(text) &&
+  PROMPT_WORDS().test(text) &&
   ADDRESS.test(text) &&
   (!/[„“»«"]/.test(text) || isLongConsent(text));
 
@@ -113,4 +113,4 @@ const isLongConsent = (text: string) =>
 /** Whether a line is boilerplate unless it is between paragraphs of an article. */
 export const isSuspect = (text: string): boolean =>
   text.length <= MAX_LINE_LENGTH &&
-  (looksLikeBoilerplate(text) || readsLikePrompt(text) || PAYWALL.test(text) || OFFER.test(text));
+  (looksLikeBoilerplate(text) || readsLikePrompt(text) || PAYWALL().test(text) || OFFER.test(text));

@@ -45,7 +45,7 @@ const TOLD = /(?<!\p{L})(?:war|hatte|wurde|sagte|ließ|bat|kam|gab|zeigte)(?:en|
  */
 export const isPressNote = (text: string): boolean => {
   if (text.length < MIN_NOTE_LENGTH || text.length > MAX_NOTE_LENGTH) return false;
-  if (NOTE_STARTS().test(text)) return !PAYWALL.test(text);
+  if (NOTE_STARTS().test(text)) return !PAYWALL().test(text);
   if (SHORT_NOTE_STARTS().test(text))
     return !isRunning(text) || text.length <= MAX_SHORT_NOTE_LENGTH;
   const said = text.replace(QUOTATION, '');
@@ -57,7 +57,7 @@ export const firstSentence = (text: string): string => text.split(SENTENCE_BREAK
 /** Whether a paragraph has news: something happened or will, or somebody says so. */
 export const hasNews = (text: string): boolean => NEWS().test(text) || tells(text);
 
-const tells = (text: string): boolean => TELLING.test(text) || TOLD.test(text);
+const tells = (text: string): boolean => TELLING().test(text) || TOLD.test(text);
 
 const speaksToEditors = (sentence: string): boolean => {
   if (NOTE_PHRASES().test(sentence)) return true;

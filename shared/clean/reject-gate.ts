@@ -50,12 +50,13 @@ export const rejectGate = ({ title = '', pieces }: Draft): void => {
 const isNotFound = (title: string, lines: string[]): boolean => {
   if (isReport(lines)) return false;
   const [first = '', ...rest] = [title, ...lines].filter(Boolean);
-  const says = (line: string) => NOT_FOUND.test(line.slice(0, 300));
-  if (says(first) && (rest.length === 0 || rest.some((line) => TO_VISITOR.test(line)))) return true;
-  if (says(first) && TO_VISITOR.test(first) && lines.some((line) => ADDRESS.test(line)))
+  const says = (line: string) => NOT_FOUND().test(line.slice(0, 300));
+  if (says(first) && (rest.length === 0 || rest.some((line) => TO_VISITOR().test(line))))
+    return true;
+  if (says(first) && TO_VISITOR().test(first) && lines.some((line) => ADDRESS.test(line)))
     return true;
   if (says(first) && !lines.flatMap(sentencesIn).some(isTelling)) return true;
-  return lines.some((line) => says(line) && TO_VISITOR.test(line) && ADDRESS.test(line));
+  return lines.some((line) => says(line) && TO_VISITOR().test(line) && ADDRESS.test(line));
 };
 
 /**
@@ -73,17 +74,17 @@ const sentencesIn = (line: string): string[] =>
     .filter(isRunning);
 
 const isTelling = (sentence: string) =>
-  ![ADDRESS, PAGE, TO_VISITOR, NOT_FOUND].some((words) => words.test(sentence));
+  ![ADDRESS, PAGE(), TO_VISITOR(), NOT_FOUND()].some((words) => words.test(sentence));
 
 /** Under a title that asks for something, each line that addresses its reader does. */
 const isGate = (title: string, lines: string[]): boolean => {
   const all = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
-  const isHeaded = GATE_WORDS.test(title.replace(QUOTATION, ''));
+  const isHeaded = GATE_WORDS().test(title.replace(QUOTATION, ''));
   const asking = all.filter(
     (line) =>
-      (isHeaded || GATE_WORDS.test(line)) &&
+      (isHeaded || GATE_WORDS().test(line)) &&
       (ADDRESS.test(line) || PRICE.test(line)) &&
-      !TELLING.test(line),
+      !TELLING().test(line),
   );
   const ofItself = asking.filter((line) => ITSELF.test(line));
   return (
@@ -98,7 +99,7 @@ const isForVisitor = (title: string, lines: string[]): boolean => {
   const all = [title, ...lines].map((line) => line.replace(QUOTATION, ''));
   const has = (words: RegExp) => all.some((line) => words.test(line));
   if (lengthOf(all) > MAX_NOT_FOUND_LENGTH || !has(GOODS)) return false;
-  if (!has(GATE_WORDS) && !has(TO_VISITOR) && !has(APP)) return false;
+  if (!has(GATE_WORDS()) && !has(TO_VISITOR()) && !has(APP)) return false;
   const said = all
     .slice(1)
     .flatMap(sentences)
@@ -106,8 +107,9 @@ const isForVisitor = (title: string, lines: string[]): boolean => {
   const whole = said.filter((sentence) => isRunning(sentence) && !OF_PROCESS.test(sentence));
   const isAsked = (sentence: string) => READER().test(sentence) || QUESTION.test(sentence);
   return (
-    whole.every((sentence) => isAsked(sentence) || ADDRESS.test(sentence) || PAGE.test(sentence)) &&
-    lengthOf(said.filter(isAsked)) >= MIN_ADDRESS_SHARE * lengthOf(whole)
+    whole.every(
+      (sentence) => isAsked(sentence) || ADDRESS.test(sentence) || PAGE().test(sentence),
+    ) && lengthOf(said.filter(isAsked)) >= MIN_ADDRESS_SHARE * lengthOf(whole)
   );
 };
 

@@ -91,11 +91,11 @@ const isPortrait = (texts: readonly string[], at: number): boolean =>
  */
 const isContactLine = (text: string): boolean =>
   text.length <= MAX_CONTACT_LENGTH &&
-  CONTACT.test(text) &&
+  CONTACT().test(text) &&
   !(isRunning(text) && hasNews(text)) &&
-  (CONTACT_LABEL.test(text) || (CONTACT_START.test(text) && !isRunning(text)));
+  (CONTACT_LABEL().test(text) || (CONTACT_START.test(text) && !isRunning(text)));
 
-const isContact = (text: string): boolean => OF_CONTACT.test(text) && CONTACT.test(text);
+const isContact = (text: string): boolean => OF_CONTACT.test(text) && CONTACT().test(text);
 
 /** From headings of contacts and of notes on the sender on, up to where the article goes on. */
 const sections = (texts: readonly string[]): Set<number> => {
@@ -118,14 +118,14 @@ const sections = (texts: readonly string[]): Set<number> => {
 };
 
 const isTailHead = (text: string): boolean =>
-  text.length < MAX_HEAD_LENGTH && TAIL_HEADS.test(text);
+  text.length < MAX_HEAD_LENGTH && TAIL_HEADS().test(text);
 
 /** `Über die Stiftung Lohe`, if what is below it says so: `Die Stiftung Lohe fördert …`. */
 const isAboutHead = (texts: readonly string[], at: number): boolean => {
   const text = texts[at] ?? '';
   if (text.length > MAX_HEAD_LENGTH || /[.!?]$/.test(text)) return false;
   const isUnnamed = PROFILE_HEADS.test(text);
-  const subject = ABOUT_HEADS.exec(text)?.[1]?.toLowerCase();
+  const subject = ABOUT_HEADS().exec(text)?.[1]?.toLowerCase();
   if (!isUnnamed && subject === undefined) return false;
   const below = texts.slice(at + 1);
   const end = below.findIndex((line) => isTailHead(line) || isContact(line));

@@ -70,7 +70,7 @@ const withoutNoteAbove = (body: PageBlock[], title: string): PageBlock[] => {
       at >= headline ||
       !(
         (READER().test(text) && APPEALS().test(text)) ||
-        (ADDRESS.test(text) && GATE_WORDS.test(text)) ||
+        (ADDRESS.test(text) && GATE_WORDS().test(text)) ||
         (prose > 0 && linked > 0 && !endsLikeSentence(text))
       ),
   );

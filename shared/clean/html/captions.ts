@@ -44,7 +44,7 @@ const isCaption = ({ type, text }: PageBlock) =>
   type === 'paragraph' && text.length <= MAX_CAPTION_LENGTH && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
 
 const isCredit = ({ text }: PageBlock) =>
-  text.length <= MAX_CREDIT_LENGTH && (CREDIT_START.test(text) || PICTURE_SOURCE.test(text));
+  text.length <= MAX_CREDIT_LENGTH && (CREDIT_START.test(text) || PICTURE_SOURCE().test(text));
 
 /** Whether a picture is right above a line, and no other one between it and the credit. */
 const isBetween = ({ parents: [line] }: PageBlock, { parents: [credit] }: PageBlock): boolean => {

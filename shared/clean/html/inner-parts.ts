@@ -80,7 +80,7 @@ const boxOf = (call: PageBlock, body: PageBlock[]): Element[] => {
 
 const isOffer = ({ text }: PageBlock): boolean =>
   !isRunning(text) ||
-  (((PAGE.test(text) && TO_READER.test(text)) || FOR_SALE.test(text)) && !TELLING.test(text));
+  (((PAGE().test(text) && TO_READER.test(text)) || FOR_SALE.test(text)) && !TELLING().test(text));
 
 const isOfText = (block: PageBlock, { sound }: Paragraphs) =>
   sound.has(block) && !asksReader(block);

@@ -63,6 +63,6 @@ const isFollowedByPrompt = (last: string, all: PageBlock[]): boolean => {
     .slice(at + 1, at + 1 + MAX_BLOCKS_TO_PROMPT)
     .some(
       ({ text }) =>
-        text.length <= MAX_PAYWALL_PROMPT_LENGTH && PAYWALL.test(text) && GOES_ON.test(text),
+        text.length <= MAX_PAYWALL_PROMPT_LENGTH && PAYWALL().test(text) && GOES_ON.test(text),
     );
 };

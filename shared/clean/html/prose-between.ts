@@ -132,7 +132,7 @@ const isStandfirst = ({ type, text, beside }: PageBlock): boolean =>
   text.length <= MAX_STANDFIRST &&
   isNamedAsText(beside) &&
   !ADDRESS.test(text) &&
-  !PAGE.test(text) &&
+  !PAGE().test(text) &&
   !isBoilerplate(text) &&
   clauses(text).some(({ tense }) => tense !== undefined);
 
@@ -169,7 +169,7 @@ const hasLinkOrPicture = (part: Element): boolean =>
 /** Whole sentences in which only a quotation may address someone. */
 const isOfArticle = (text: string): boolean => {
   const unquoted = text.replace(QUOTATION, '');
-  return isRunning(text) && !ADDRESS.test(unquoted) && (isSentence(text) || !PAGE.test(unquoted));
+  return isRunning(text) && !ADDRESS.test(unquoted) && (isSentence(text) || !PAGE().test(unquoted));
 };
 
 const isOnTop = (beside: BesideLink | undefined): boolean =>

@@ -37,7 +37,7 @@ export const isFact = (text: string | undefined): boolean => {
   if (label === undefined) return false;
   const stated = text.slice(label.length);
   if (/^\d/.test(stated) && stated.length <= MAX_FIGURES_LENGTH) return true;
-  return CONTACT.test(text) || !hasWords(stated);
+  return CONTACT().test(text) || !hasWords(stated);
 };
 
 /** Other than names and figures, as a headline or a button has. */
@@ -138,7 +138,7 @@ export const isRowLine = (text: string | undefined): boolean =>
 
 /** A number to call, or a day in figures, which is that of the page. */
 const isCallOrDay = (text: string): boolean =>
-  CONTACT.test(text) || /\d\.\d{1,2}\.|\d{3}[ /-]\d{3}|(?<!\d)0\d{3}/.test(text);
+  CONTACT().test(text) || /\d\.\d{1,2}\.|\d{3}[ /-]\d{3}|(?<!\d)0\d{3}/.test(text);
 
 /** A figure of something: no date and no number to call. */
 const states = (text: string): boolean =>
@@ -149,17 +149,17 @@ const areFacts = (block: PlainLine[]): boolean => {
   if (block.length > MAX_FACTS || block.some(isOfPage)) return false;
   const facts = block.filter(({ text }) => isFact(text) || isContact(text));
   const figures = block.filter(({ text }) => isFigure(text));
-  const isAddress = facts.some(({ text }) => isFact(text) && CONTACT.test(text));
+  const isAddress = facts.some(({ text }) => isFact(text) && CONTACT().test(text));
   if (figures.length >= MIN_FIGURES && figures.length >= block.length - 1) return true;
   return (facts.length >= MIN_FACTS || isAddress) && facts.length * 2 > block.length;
 };
 
-const isContact = (text: string) => CONTACT.test(text) && !/\w:\/\//.test(text);
+const isContact = (text: string) => CONTACT().test(text) && !/\w:\/\//.test(text);
 
 const isOfPage = ({ kind, text }: PlainLine): boolean =>
   text.length > MAX_FACT_LENGTH ||
   kind === 'credit' ||
-  (kind === 'noise' && !CONTACT.test(text)) ||
+  (kind === 'noise' && !CONTACT().test(text)) ||
   isTeaserHead(text) ||
   BUTTON.test(text) ||
   COMMENTS.test(text);

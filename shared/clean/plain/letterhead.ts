@@ -1,6 +1,7 @@
 import { clauses } from '../../german/clauses/clauses.ts';
 import { STOP_WORDS } from '../../german/function-words.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
+import { once } from '../../once.ts';
 import { alternatives } from '../../word-lists.ts';
 import { isBody } from '../body-nouns.ts';
 import { CONTACT } from '../boilerplate/tails.ts';
@@ -10,9 +11,12 @@ import { isOrganisation } from '../no-person.ts';
 const MAX_LENGTH = 120;
 const MAX_LABEL_LENGTH = 60;
 /** The kind of text or its section, above its headline. */
-const RUBRIC = new RegExp(
-  `^(?:(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})|(?:In eigener Sache|Zur Sache|Auf ein Wort|Zu guter Letzt|Am Rande(?: notiert)?)|(?:Neues )?aus (?:dem|der|den|unsere[mr]) [\\p{L}-]{3,30})$`,
-  'iu',
+const RUBRIC = once(
+  () =>
+    new RegExp(
+      `^(?:(?:(?:Der|Die|Das|Ein|Eine|Im) )?(?:${GENRE})|(?:In eigener Sache|Zur Sache|Auf ein Wort|Zu guter Letzt|Am Rande(?: notiert)?)|(?:Neues )?aus (?:dem|der|den|unsere[mr]) [\\p{L}-]{3,30})$`,
+      'iu',
+    ),
 );
 const KIND = `(?:${alternatives(`
   mitteilung meldung information informationen info infos erklärung dienst aussendung notiz text
@@ -21,14 +25,20 @@ const KIND = `(?:${alternatives(`
 const OF_WHAT = '(?:der|des|vom|von|aus|für|nach|nr|nummer|ausgabe|\\d|\\p{Lu})';
 const AFTER_KIND = `(?!\\p{L})(?:(?:,| [|/–·-])? ?${OF_WHAT}.{0,80}|[: ]{0,2})`;
 /** `Pressemitteilung der Stadt Lohfeld, Nr. 14/2026`, `Ad-hoc-Mitteilung nach Artikel 17`. */
-const RELEASE = new RegExp(
-  `^(?:(?:gemeinsame|amtliche|öffentliche|aktuelle) )?(?:presse|medien|kunden|bürger|mitglieder|verbraucher|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}${AFTER_KIND}$`,
-  'iu',
+const RELEASE = once(
+  () =>
+    new RegExp(
+      `^(?:(?:gemeinsame|amtliche|öffentliche|aktuelle) )?(?:presse|medien|kunden|bürger|mitglieder|verbraucher|börsen|produkt|ad-hoc|corporate)[ -]?${KIND}${AFTER_KIND}$`,
+      'iu',
+    ),
 );
 /** What may be a kicker as well: `Rede der Bürgermeisterin`, `Wetterbericht`. */
-const OTHER_KIND = new RegExp(
-  `^(?:(?:(?:gemeinsame|amtliche|öffentliche|aktuelle) )?(?:(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))${AFTER_KIND}|[\\p{L}-]{1,30}${KIND}(?:,? (?:vom |nr\\.? ?)?\\d.{0,40})?|offener brief)$`,
-  'iu',
+const OTHER_KIND = once(
+  () =>
+    new RegExp(
+      `^(?:(?:(?:gemeinsame|amtliche|öffentliche|aktuelle) )?(?:(?:rede|ansprache|grußwort|vortrag)(?= (?:der|des|von) )|(?:stellungnahme|bekanntmachung|mitteilung|meldung|rundschreiben|rundbrief|newsletter|gemeindebrief|amtsblatt|mitteilungsblatt)(?= (?:der|des|vom|nr|\\d|\\p{Lu}\\p{Ll}+ \\d{4})|$))${AFTER_KIND}|[\\p{L}-]{1,30}${KIND}(?:,? (?:vom |nr\\.? ?)?\\d.{0,40})?|offener brief)$`,
+      'iu',
+    ),
 );
 /** `KNA-DI-26-10-04` */
 const KEY = /^(?=\S{0,30}\d{2})\p{Lu}[\p{Lu}\d]{1,9}(?:[-_/.:][\p{Lu}\d]{1,9}){2,8}$/u;
@@ -55,7 +65,7 @@ const NAME_LINKS: ReadonlySet<string> = new Set([
 ]);
 /** `Neues Theater für Lohfeld` is a headline. */
 const NEWS = /^(?:neu|mehr|wenig|kein|erst|letzt|groß|klein|alt|viel|gut)(?:e[rsnm]?)? /iu;
-const NEWS_OF = new RegExp(`${NEWS.source}\\S+ \\S`, 'iu');
+const NEWS_OF = once(() => new RegExp(`${NEWS.source}\\S+ \\S`, 'iu'));
 const ARTICLE = /^(?:der|die|das|eine?) /iu;
 /** `CDU-Fraktion im Kreistag` */
 const IN_COUNCIL = / im (?=\p{L}*(?:rat|tag|kreis|land)(?!\p{L}))/giu;
@@ -66,7 +76,7 @@ export const isLetterhead = (text: string): boolean =>
   text.length <= MAX_LENGTH &&
   (isNoKicker(text) ||
     isRubric(text) ||
-    (OTHER_KIND.test(text) && !hasVerb(text)) ||
+    (OTHER_KIND().test(text) && !hasVerb(text)) ||
     isSender(text));
 
 /** Whether a line says nothing of what the text is about. */
@@ -77,8 +87,8 @@ export const isNoKicker = (text: string): boolean =>
     SPOKEN.test(text) ||
     ADDRESS.test(text) ||
     PLACE_AND_DAY.test(text) ||
-    (RELEASE.test(text) && !hasVerb(text)) ||
-    (CONTACT.test(text) && !QUOTED.test(text) && !hasVerb(text.replace(REACHED_AT, ' '))) ||
+    (RELEASE().test(text) && !hasVerb(text)) ||
+    (CONTACT().test(text) && !QUOTED.test(text) && !hasVerb(text.replace(REACHED_AT, ' '))) ||
     (PARTS.test(text) && (COUNT.test(text) || hasBody(text)) && !isClause(text)));
 
 /** Whether nothing above a line is the headline. */
@@ -86,7 +96,7 @@ export const isMenu = (text: string): boolean => MENU.test(text);
 
 /** `Kommentar`, `Aus dem Ortsrat`. */
 export const isRubric = (text: string): boolean =>
-  text.length <= MAX_LABEL_LENGTH && RUBRIC.test(text);
+  text.length <= MAX_LABEL_LENGTH && RUBRIC().test(text);
 
 /** The name of an office, a firm or a house: nouns alone, the first of which say so. */
 const isSender = (text: string): boolean => {
@@ -113,7 +123,7 @@ const isAdjective = (word: string, next = '') => /e[nmrs]?$/.test(word) && /^\p{
 /** Whether a line has what the name of a sender has not: a verb, a relation, a quotation. */
 export const tells = (text: string): boolean =>
   QUOTED.test(text) ||
-  NEWS_OF.test(text) ||
+  NEWS_OF().test(text) ||
   /^\d+ \p{L}/u.test(text) ||
   smallWords(text).some(({ word }) => PREPOSITIONS.has(word) || !STOP_WORDS.has(word)) ||
   isClause(text);

@@ -48,7 +48,7 @@ const kindOf = (text: string): LineKind => {
   if (isBoilerplate(text)) return 'noise';
   if (text.length <= MAX_CREDIT_LENGTH && DATED.test(text)) return 'noise';
   if (agencyAlone(text)) return 'credit';
-  if (text.length <= MAX_CREDIT_LENGTH && CREDIT.test(text)) return 'credit';
+  if (text.length <= MAX_CREDIT_LENGTH && CREDIT().test(text)) return 'credit';
   if (isCaption(text)) return 'noise';
   if (BULLET.test(text) || QUOTE_MARK.test(text) || NAME_CHANGED.test(text)) return 'mark';
   if (isPrompt(text)) return 'noise';
@@ -57,7 +57,7 @@ const kindOf = (text: string): LineKind => {
 
 /** A sentence or two with a credit after it. */
 const isCaption = (text: string) =>
-  text.length <= MAX_CAPTION_LENGTH && CAPTION_CREDIT.test(text) && !SEVERAL_SENTENCES.test(text);
+  text.length <= MAX_CAPTION_LENGTH && CAPTION_CREDIT().test(text) && !SEVERAL_SENTENCES.test(text);
 
 /**
  * A stop at the end or the length of a paragraph, and words other than names and labels; of a

@@ -127,7 +127,7 @@ const opensList = ({ kind, text }: PlainLine): boolean =>
   text.endsWith(':') &&
   text.length >= MIN_OPENING_LENGTH &&
   !READER().test(text) &&
-  !PAGE.test(text);
+  !PAGE().test(text);
 
 /** Keeps the editors' label and the short sentences after it, like list entries. */
 const withKeyPoints = (lines: PlainLine[]): PlainLine[] => {

@@ -121,4 +121,4 @@ const keyOf = (line: string): string =>
 const isSender = (line: string): boolean =>
   line.length <= MAX_LENGTH &&
   !STOP.test(line.slice(-4)) &&
-  (PARTED.test(line) || POSTAL_ADDRESS.test(line) || CONTACT.test(line));
+  (PARTED.test(line) || POSTAL_ADDRESS.test(line) || CONTACT().test(line));

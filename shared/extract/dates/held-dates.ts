@@ -1,4 +1,5 @@
 import type { Span } from '../../article/summary.ts';
+import { once } from '../../once.ts';
 import { alternatives } from '../../word-lists.ts';
 
 /**
@@ -30,17 +31,19 @@ const JOINED = /^\.?\s?(?:und|oder|bis|sowie|noch|[-–/])\s?(?:(?:am|im|den|dem
 const LEAD = `(?:(?:${alternatives(`
   am an im in zum zur ab auf für per gegen von vom den dem der des die bis vor diese[mnrs]?
   kommende[mnrs]? nächste[mnrs]? Anfang Mitte Ende`)})\\s){0,4}`;
-const NOT = new RegExp(
-  `(?<!\\p{L})nicht(?:\\s(?:mehr|schon|bereits|gleich|etwa|erst))?(?:,?\\swie\\s[^.;:!?]{1,40})?\\s(?<lead>${LEAD})$`,
-  'iu',
+const NOT = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})nicht(?:\\s(?:mehr|schon|bereits|gleich|etwa|erst))?(?:,?\\swie\\s[^.;:!?]{1,40})?\\s(?<lead>${LEAD})$`,
+      'iu',
+    ),
 );
 /** `nicht vor Mai 2027`: a date all the same unless `sondern` follows. */
 const LIMIT = /(?:^|\s)(?:bis|vor|ab|von)\s/iu;
 const BUT = /^[^.;:!?]{0,60}\ssondern\s/u;
 const NEITHER = /(?<!\p{L})(?:weder|noch)\s(?:(?:am|im|in|an|den|dem)\s){0,2}$/iu;
-const INSTEAD = new RegExp(
-  `(?<!\\p{L})(?:(?:an)?statt|anstelle)\\s(?:\\p{Ll}+\\s){0,4}?${LEAD}$`,
-  'iu',
+const INSTEAD = once(
+  () => new RegExp(`(?<!\\p{L})(?:(?:an)?statt|anstelle)\\s(?:\\p{Ll}+\\s){0,4}?${LEAD}$`, 'iu'),
 );
 /** `findet statt am 4. Mai`. */
 const TAKES_PLACE = /(?<!\p{L})f[aiä]nd(?:e|en|et)?(?!\p{L})/u;
@@ -56,9 +59,12 @@ const ATTRIBUTE =
   /^\s(?:\p{Ll}+\s){0,2}(?:geplante|vorgesehene|angesetzte|terminierte|anberaumte|angekündigte)[nmrs]?\s/u;
 
 /** `geplant war der 1. Dezember`; with another date also `war für den 1. Dezember geplant`. */
-const PLANNED_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:geplant|vorgesehen|angesetzt|angekündigt)\\swar(?:en)?\\s${LEAD}$`,
-  'iu',
+const PLANNED_BEFORE = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:geplant|vorgesehen|angesetzt|angekündigt)\\swar(?:en)?\\s${LEAD}$`,
+      'iu',
+    ),
 );
 const PLANNED_AFTER =
   /^\s(?:\p{Ll}+\s){0,2}(?:geplant|vorgesehen|angesetzt|terminiert|anberaumt)(?!\p{L})/u;
@@ -67,15 +73,15 @@ const WAS = /(?<!\p{L})war(?:en)?(?!\p{L})/u;
 const isDeniedIn = (text: string, { start, end }: Span, from: number, only: boolean): boolean => {
   const before = text.slice(Math.max(0, start - MAX_CONTEXT), start);
   const after = text.slice(end, end + MAX_CONTEXT);
-  const lead = NOT.exec(before)?.groups?.lead;
+  const lead = NOT().exec(before)?.groups?.lead;
   if (lead !== undefined && (!LIMIT.test(lead) || BUT.test(after))) return true;
   if (NEITHER.test(before) && /(?<!\p{L})weder\s/iu.test(before)) return true;
-  if (INSTEAD.test(before) && !(TAKES_PLACE.test(before) && !/\sstatt(?!\p{L})/u.test(after)))
+  if (INSTEAD().test(before) && !(TAKES_PLACE.test(before) && !/\sstatt(?!\p{L})/u.test(after)))
     return true;
   if (FROM.test(before) && TO.test(after) && MOVED.test(before + after)) return true;
   if (ATTRIBUTE.test(after) && !/\snicht\s/u.test(after))
     if (MOVED.test(after) || CANCELLED.test(after)) return true;
-  if (PLANNED_BEFORE.test(before)) return true;
+  if (PLANNED_BEFORE().test(before)) return true;
   const opening = before.slice(Math.max(0, before.length - (start - from)));
   if (!only && PLANNED_AFTER.test(after) && WAS.test(clauseAround(opening, after))) return true;
   return isFormerPlan(clauseAround(opening, after));

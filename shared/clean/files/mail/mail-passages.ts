@@ -109,7 +109,7 @@ const endOfContact = (lines: MailLine[], from: number): number => {
   const block = lines.slice(at, at + MAX_CONTACT_LINES);
   const gap = block.findIndex(({ text }, index) => text === '' || letterHead(lines, at + index));
   const own = gap < 0 ? block : block.slice(0, gap);
-  const last = own.findLastIndex(({ text }) => CONTACT.test(text));
+  const last = own.findLastIndex(({ text }) => CONTACT().test(text));
   const isShort = own.slice(0, last).every(({ text }) => text.length <= MAX_CONTACT_LENGTH);
   return last >= 0 && isShort ? at + last + 1 : from;
 };
