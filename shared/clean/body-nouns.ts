@@ -12,7 +12,7 @@ const HOUSE = new RegExp(
 );
 
 /** An office, a firm or a house: `Feuerwehr`, `St.-Nikolai-Kirche`. */
-export const isBody = (word: string): boolean => {
+export const isBodyNoun = (word: string): boolean => {
   const noun = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
   return /^\p{Lu}/u.test(word) && (speakingNoun(noun) === 'body' || HOUSE.test(noun));
 };

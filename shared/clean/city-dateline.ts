@@ -4,7 +4,7 @@ import { AMBIGUOUS_PLACES } from '../german/names/ambiguous-places.ts';
 import { CITIES } from '../german/names/cities.ts';
 import { nounKind } from '../german/nouns.ts';
 import { sentences } from '../german/sentences/sentences.ts';
-import { isBody } from './body-nouns.ts';
+import { isBodyNoun } from './body-nouns.ts';
 import { isPerson } from './byline.ts';
 import { inUsualCase } from './dateline.ts';
 import { type Draft, isRunning, type Piece } from './draft.ts';
@@ -99,7 +99,7 @@ export const isNamedPlace = (place: string, text: string): boolean => {
 };
 
 const endsWithBody = (before: string): boolean =>
-  isBody(/(\p{Lu}[\p{L}-]{2,40}) $/u.exec(before)?.[1] ?? '');
+  isBodyNoun(/(\p{Lu}[\p{L}-]{2,40}) $/u.exec(before)?.[1] ?? '');
 
 const isNamedIn = ({ title = '', pieces }: Draft, name: string): boolean =>
   [title, ...pieces.map(({ text }) => text)].some((text) => text.includes(`in ${name}`));

@@ -2,7 +2,7 @@ import type { Metadata } from '../article/article.ts';
 import { MONTH_PATTERN } from '../german/months.ts';
 import { ANY_WEEKDAY_PATTERN } from '../german/weekdays.ts';
 import { statementOf } from '../wires/embargo-statement.ts';
-import { isBody } from './body-nouns.ts';
+import { isBodyNoun } from './body-nouns.ts';
 import { isPerson, namesAlone, writtenByline } from './byline.ts';
 import { GENRE } from './byline-words.ts';
 import { agencyAlone } from './dateline.ts';
@@ -149,7 +149,7 @@ export const isAuthorLine = (text: string, lines: string[]): boolean => {
 const isHouse = (name: string): boolean => {
   const words = name.split(' ');
   const nouns = OF_HOUSE.test(words[0] ?? '') ? words : words.slice(0, -1);
-  return !isPerson(name) && nouns.some(isBody);
+  return !isPerson(name) && nouns.some(isBodyNoun);
 };
 
 /** Whether a line is persons and a time: `Ida Kern / 26. Nov. 2026, 17.45 Uhr`. */

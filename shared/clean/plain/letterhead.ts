@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../../german/function-words.ts';
 import { PREPOSITIONS } from '../../german/prepositions.ts';
 import { once } from '../../once.ts';
 import { alternatives } from '../../word-lists.ts';
-import { isBody } from '../body-nouns.ts';
+import { isBodyNoun } from '../body-nouns.ts';
 import { CONTACT } from '../boilerplate/tails.ts';
 import { GENRE } from '../byline-words.ts';
 import { isOrganisation } from '../no-person.ts';
@@ -115,7 +115,7 @@ const isSender = (text: string): boolean => {
   return hasBody(name.join(' '));
 };
 
-const hasBody = (text: string) => isOrganisation(text) || text.split(' ').some(isBody);
+const hasBody = (text: string) => isOrganisation(text) || text.split(' ').some(isBodyNoun);
 
 /** `für sichere Häfen`, not `für alle`. */
 const isAdjective = (word: string, next = '') => /e[nmrs]?$/.test(word) && /^\p{Lu}/u.test(next);
