@@ -3,6 +3,8 @@ import { memoized } from '../german/memoized.ts';
 import { COUNTRY_WORDS } from '../german/names/country-words.ts';
 import { checkedLanguages } from '../languages/checked-languages.ts';
 import { targetLanguages } from '../languages/languages.ts';
+import { beginsWord } from './begins-word.ts';
+import { pattern } from './opposite-said.ts';
 
 /** Alternatives for patterns: its names in both languages, and all that may stand for them. */
 type Country = { german: string; related: string; name: string; near: string };
@@ -27,22 +29,22 @@ export const countriesReplaced = (
   const countries = countriesOf(target);
   const text = source.replace(ENGLISH_ISLAND, ' ');
   if (!anyOf(countries).test(text)) return [];
-  const named = countries.filter(({ german }) => wordOf(german).test(text));
+  const named = countries.filter(({ german }) => beginsWord(german).test(text));
   const others = countries.filter((country) => !named.includes(country));
-  const added = others.filter(({ name }) => wordOf(name).test(translation));
+  const added = others.filter(({ name }) => beginsWord(name).test(translation));
   if (added.length === 0) return [];
   // `Australian` begins as `Austrian` does, `Schwede` as `Schweiz`.
   const shown = without(
     translation,
     added.map(({ name }) => name),
   );
-  const missing = named.filter(({ near }) => !wordOf(near).test(shown));
+  const missing = named.filter(({ near }) => !beginsWord(near).test(shown));
   const rest = without(
     text,
     missing.map(({ german }) => german),
   );
-  return added.some(({ related }) => !relatedTo(related).test(rest))
-    ? missing.flatMap(({ german }) => wordOf(german).exec(text)?.[0] ?? [])
+  return added.some(({ related }) => !pattern(related).test(rest))
+    ? missing.flatMap(({ german }) => beginsWord(german).exec(text)?.[0] ?? [])
     : [];
 };
 
@@ -83,9 +85,7 @@ const startOf = (name: string): string =>
 const without = (text: string, words: string[]): string =>
   words.length === 0 ? text : text.replace(wordsOf(words.join('|')), ' ');
 
-const wordOf = memoized((words: string) => new RegExp(`(?<!\\p{L})(?:${words})`, 'u'));
 const wordsOf = memoized((words: string) => new RegExp(`(?<!\\p{L})(?:${words})\\p{L}*`, 'gu'));
-const relatedTo = memoized((words: string) => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu'));
 const anyOf = memoized((countries: Country[]) =>
-  wordOf(countries.map(({ german }) => german).join('|')),
+  beginsWord(countries.map(({ german }) => german).join('|')),
 );

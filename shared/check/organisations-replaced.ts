@@ -2,6 +2,7 @@ import { memoized } from '../german/memoized.ts';
 import { COMPANIES } from '../german/names/companies.ts';
 import { ORGANISATION_WORDS, STATE_WORDS } from '../german/names/organisation-words.ts';
 import type { NameFacts } from '../languages/target-language.ts';
+import { beginsWord } from './begins-word.ts';
 import { knownNamesIn } from './known-names.ts';
 
 /** Alternatives by key: names, and after `||` what else may stand for one. */
@@ -68,11 +69,10 @@ const isAdded = (source: string, translation: string, pairs: [string, string][])
     ([words, others]) => nameWord(others).test(translation) && !anyWord(words).test(source),
   );
 
-const wordOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'u');
-const anyWord = memoized((words: string) => wordOf(words.replace('||', '|')));
-const nameWord = memoized((words: string) => wordOf(words.split('||')[0] ?? ''));
+const anyWord = memoized((words: string) => beginsWord(words.replace('||', '|')));
+const nameWord = memoized((words: string) => beginsWord(words.split('||')[0] ?? ''));
 const nameOfAny = memoized((words: Words) =>
-  wordOf(
+  beginsWord(
     Object.values(words)
       .map((each) => each.split('||')[0])
       .join('|'),

@@ -70,7 +70,6 @@ export const polarity = (source: string, translation: string, facts: NegationFac
 };
 
 const ONLY = /(?<!\p{L})nur(?!\p{L})/iu;
-const NOTHING = /(?!)/;
 
 /** Never found: the other side of what has words for one side alone. */
 const NO_WORD = '(?!)';
@@ -121,7 +120,8 @@ const isAnswered = ({ german, translated }: Pair, facts: NegationFacts): boolean
     source.search(NEGATION()) >= 0 ||
     facts.negates.test(translation) ||
     (ONLY.test(source) &&
-      translation.search(facts.senses.except ? wordsOf(facts.senses.except) : NOTHING) >= 0) ||
+      facts.senses.except !== undefined &&
+      translation.search(wordsOf(facts.senses.except)) >= 0) ||
     (REFUSES.test(source) && !REFUSES.test(german.word))
   );
 };
